@@ -46,9 +46,9 @@ it.each(['', 'rtl', 'ltr'])(
     const element = await calculatorWithParts();
     for (const { id } of folds) toggleFold(element, id);
     await until(() => hasAllFolds(element));
-    const found = packageElementsIn(element).map((each) => `${each.localName} ${layoutDirection(each)}`);
-    expect(found.length).toBeGreaterThan(20);
-    expect(found.filter((each) => !each.endsWith(' rtl'))).toEqual([]);
+    const directions = packageElementsIn(element).map((each) => `${each.localName} ${layoutDirection(each)}`);
+    expect(directions.length).toBeGreaterThan(20);
+    expect(directions.filter((each) => !each.endsWith(' rtl'))).toEqual([]);
   },
 );
 
@@ -86,11 +86,11 @@ it.each([390, 1200])(
 );
 
 it('elements draw charts from left to right, as in every language', async () => {
-  const [english, other] = [
+  const [englishChart, arabicChart] = [
     await costChart({ scenario: workedExample }),
     await costChart({ scenario: workedExample, lang: 'ar' }),
   ];
-  const monthsAt = async (element: typeof english): Promise<readonly string[]> => {
+  const monthsAt = async (element: typeof englishChart): Promise<readonly string[]> => {
     const months: string[] = [];
     for (const px of [200, 300]) {
       await pointAt(element, px);
@@ -99,10 +99,12 @@ it('elements draw charts from left to right, as in every language', async () => 
     await pressReader(element, 'ArrowRight');
     return [...months, /\d+/.exec(shownMonth(element))?.[0] ?? ''];
   };
-  const [first = '', second = '', third = ''] = await monthsAt(other);
+  const [first = '', second = '', third = ''] = await monthsAt(arabicChart);
   expect(Number(second)).toBeGreaterThan(Number(first));
   expect(Number(third)).toBe(Number(second) + 1);
-  expect(Number((await monthsAt(english))[1])).toBeGreaterThan(Number((await monthsAt(english))[0]));
+  expect(Number((await monthsAt(englishChart))[1])).toBeGreaterThan(
+    Number((await monthsAt(englishChart))[0]),
+  );
 });
 
 it('drawings have their texts on the same side of their points as in every language', async () => {
@@ -137,8 +139,8 @@ it.each([
   ['ar-EG', '٪', 'left'],
 ])('a field has the percent sign on the side on which Intl writes it (%s: %s)', async (lang, sign, side) => {
   const field = fieldAt(await mount({ lang }), 'approaches[0].successRate');
-  const shown = percentSignOf(field);
-  expect(shown.textContent).toBe(sign);
-  const [number, beside] = [inputOf(field).getBoundingClientRect(), shown.getBoundingClientRect()];
-  expect(beside.left >= number.right ? 'right' : 'left').toBe(side);
+  const signElement = percentSignOf(field);
+  expect(signElement.textContent).toBe(sign);
+  const [inputBox, signBox] = [inputOf(field).getBoundingClientRect(), signElement.getBoundingClientRect()];
+  expect(signBox.left >= inputBox.right ? 'right' : 'left').toBe(side);
 });

@@ -31,11 +31,11 @@ const hasRun = (): boolean => 'hit' in globalThis;
 
 it('a script in names is shown as text in every view of a calculator', async () => {
   const element = await calculatorWithParts({ scenario });
-  const found = await collectInEveryView(element, () => {
+  const dangerous = await collectInEveryView(element, () => {
     expect(readable(element)).toContain(image);
     return dangerousNodes(element);
   });
-  expect(found).toEqual([]);
+  expect(dangerous).toEqual([]);
   expect(hasRun()).toBe(false);
 });
 

@@ -10,7 +10,7 @@ import { numberFields } from '../harness/scenario-form.ts';
 import { colorIn, contrastOf, hasStyles, stylesIn } from '../harness/theme.ts';
 import { nextFrame } from '../harness/wait.ts';
 
-const known = new Set(
+const documentedProperties = new Set(
   manifest.modules.flatMap(({ declarations }) =>
     (declarations as readonly { cssProperties?: readonly { name: string }[] }[]).flatMap(
       ({ cssProperties = [] }) => cssProperties.map(({ name }) => name),
@@ -45,7 +45,7 @@ async function onPage(theme: (typeof hostThemes)[number], scheme: Scheme): Promi
 describe.each(hostThemes.map((theme) => [theme.title, theme] as const))('%s', (title, theme) => {
   it('has a guide with properties of the manifest only', () => {
     expect(propertiesOf(title).length).toBeGreaterThan(4);
-    expect(propertiesOf(title).filter((name) => !known.has(name))).toEqual([]);
+    expect(propertiesOf(title).filter((name) => !documentedProperties.has(name))).toEqual([]);
   });
 
   it('sets every property of its guide in both schemes, to a value other than the default in at least one of them', async () => {

@@ -35,7 +35,7 @@ function otherValue(name: string): string {
 }
 
 /** Values of the properties from which the defaults of others are derived. */
-const others = {
+const baseValues = {
   '--ft-a': '#100',
   '--ft-b': '#010',
   '--ft-c': '#001',
@@ -62,11 +62,11 @@ describe.each([
   let before: readonly string[] = [];
 
   /** Sets these properties, returns the result of `read`, and removes them. */
-  const readWith = <Found>(properties: Readonly<Record<string, string>>, read: () => Found): Found => {
+  const readWith = <Result>(properties: Readonly<Record<string, string>>, read: () => Result): Result => {
     for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
-    const found = read();
+    const result = read();
     for (const name of Object.keys(properties)) element.style.removeProperty(name);
-    return found;
+    return result;
   };
   const stylesWith = (properties: Readonly<Record<string, string>>): readonly string[] =>
     readWith(properties, () => stylesIn(element));
@@ -87,7 +87,7 @@ describe.each([
       const initial = scheme === 'dark' ? darkDefault(property) : property.default;
       const isDerived = initial?.includes('var(');
       if (initial && isDerived)
-        expect(stylesWith({ ...others, [name]: initial })).toEqual(stylesWith(others));
+        expect(stylesWith({ ...baseValues, [name]: initial })).toEqual(stylesWith(baseValues));
       else if (initial) expect(stylesWith({ [name]: initial })).toEqual(before);
       const another = { [name]: otherValue(name) };
       if (name.endsWith('-dark') && scheme === 'light') expect(stylesWith(another)).toEqual(before);

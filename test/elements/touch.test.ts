@@ -9,7 +9,7 @@ import { nextFrame } from '../harness/wait.ts';
 
 afterEach(() => emulateTouch(false));
 
-it('the menu of presets has its whole room on a phone before it is loaded, so that the answer does not move', async () => {
+it('on a phone, the page keeps the height of the menu of presets free before it is loaded, so that the answer does not move', async () => {
   await page.viewport(390, 844);
   await emulateTouch(true);
   const bar = barOf(await calculatorWithParts({})) as HTMLElement;

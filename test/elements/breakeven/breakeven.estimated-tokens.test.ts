@@ -63,11 +63,7 @@ const prompt = 'Sort this support ticket into one of six teams. '.repeat(200);
 describe('the verdict', () => {
   it.each([
     ['no public tokenizer', 'anthropic/claude-sonnet-5-5', /^≈ estimate/],
-    [
-      'an assumed encoding',
-      'openai/gpt-6-luna',
-      /^≈ counted with o200k_base, assumed for GPT-6 Luna$/,
-    ],
+    ['an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
   ])('has ≈ if the prompt’s model has %s', async (_, model, expected) => {
     const element = await calculatorWithVerdict({ scenario: scenario(model) });
     expect(sentenceOf(element)).not.toContain('≈');

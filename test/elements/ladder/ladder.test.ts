@@ -1,4 +1,4 @@
-/** `<ft-ladder>` in a browser: its bar, its chart, its table, and its events. */
+/** `<ft-ladder>` in a browser: its bar (the share of answers that has to be accepted), its chart, its table, and its events. */
 import { describe, expect, it, vi } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
@@ -103,9 +103,9 @@ describe('<ft-ladder>', () => {
     expect(sentence(element)).toContain(ownBarText);
     const byPage = await ladderOn({ ...measured, bar: 0.8 });
     expect(sentence(byPage)).toContain(ownBarText);
-    for (const none of [Number.NaN, null, 2]) {
+    for (const noBar of [Number.NaN, null, 2]) {
       byPage.bar = 0.5;
-      byPage.bar = none;
+      byPage.bar = noBar;
       await byPage.updateComplete;
       expect([byPage.bar, sentence(byPage).includes(ownBarText)]).toEqual([0.8, false]);
     }
@@ -121,19 +121,19 @@ describe('<ft-ladder>', () => {
   it('moves the bar to the place at which the pointer is released', async () => {
     const element = await ladderOn(measured);
     const events = eventsOf(element, 'ft-bar');
-    const part = handle(element) as HTMLElement;
-    vi.spyOn(part, 'setPointerCapture').mockReturnValue();
-    const { top, height } = part.getBoundingClientRect();
-    const at = (clientY: number): PointerEventInit => ({ clientY, pointerId: 1, bubbles: true });
-    part.dispatchEvent(new PointerEvent('pointermove', at(top - 100)));
+    const barHandle = handle(element) as HTMLElement;
+    vi.spyOn(barHandle, 'setPointerCapture').mockReturnValue();
+    const { top, height } = barHandle.getBoundingClientRect();
+    const pointerAt = (clientY: number): PointerEventInit => ({ clientY, pointerId: 1, bubbles: true });
+    barHandle.dispatchEvent(new PointerEvent('pointermove', pointerAt(top - 100)));
     expect(events.map(({ bar }) => bar)).toEqual([]);
-    part.dispatchEvent(new PointerEvent('pointerdown', at(top + height / 2)));
-    part.dispatchEvent(new PointerEvent('pointermove', at(top - 60)));
-    part.dispatchEvent(new PointerEvent('pointerup', at(top - 60)));
+    barHandle.dispatchEvent(new PointerEvent('pointerdown', pointerAt(top + height / 2)));
+    barHandle.dispatchEvent(new PointerEvent('pointermove', pointerAt(top - 60)));
+    barHandle.dispatchEvent(new PointerEvent('pointerup', pointerAt(top - 60)));
     await element.updateComplete;
     expect(events).toHaveLength(1);
     expect(element.bar).toBeGreaterThan(0.82);
-    part.dispatchEvent(new PointerEvent('pointermove', at(top)));
+    barHandle.dispatchEvent(new PointerEvent('pointermove', pointerAt(top)));
     expect(events).toHaveLength(1);
   });
 

@@ -34,7 +34,8 @@ import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const { ladder: text } = english;
 const wording = { text, locale: 'en', approximate: false, isOwnBar: true, saysRepaired: false };
-const measured = (bar: number): Rung[] => ladder(measuredLadder, { bar, comparisons: ladderComparisons });
+const measuredRungs = (bar: number): Rung[] =>
+  ladder(measuredLadder, { bar, comparisons: ladderComparisons });
 const sentenceText = (rungs: readonly Rung[], bar: number): string => {
   const { claim, rest } = barSentence(rungs, bar, wording);
   return claim + rest;
@@ -66,7 +67,7 @@ const cheapestUsd = (scenario: Scenario, rungs: readonly Rung[]): number =>
   );
 
 /** Amounts that differ by less are equal. */
-const equalUsd = 1e-7;
+const roundingUsd = 1e-7;
 
 /** The preset with a tuned model whose share is unknown and whose failures are not repaired. */
 function hostedPreset(id: PresetId): Scenario {
@@ -89,65 +90,67 @@ describe('the sentences of the ladder', () => {
       const scenario = hostedPreset(id);
       const rungs = ladder(scenario, { bar: 0.8 });
       const tuned = rungs.at(-1) as Rung;
-      const from = tuned.cheapestFromShare;
+      const fromShare = tuned.cheapestFromShare;
       const cheapest = cheapestUsd(scenario, rungs);
-      if (from === null) {
+      if (fromShare === null) {
         expect(reasonText(rungs)).toContain(text.neverCheapest);
         expect(usdPerThousandFromMonth(scenario, tuned.id, 1)).toBeGreaterThan(cheapest);
       } else {
-        expect(reasonText(rungs)).toContain(text.cheapestFrom(fromShareText(from, wording)));
-        expect(usdPerThousandFromMonth(scenario, tuned.id, from)).toBeLessThanOrEqual(cheapest + equalUsd);
-        expect(usdPerThousandFromMonth(scenario, tuned.id, from - 0.001)).toBeGreaterThan(cheapest);
+        expect(reasonText(rungs)).toContain(text.cheapestFrom(fromShareText(fromShare, wording)));
+        expect(usdPerThousandFromMonth(scenario, tuned.id, fromShare)).toBeLessThanOrEqual(
+          cheapest + roundingUsd,
+        );
+        expect(usdPerThousandFromMonth(scenario, tuned.id, fromShare - 0.001)).toBeGreaterThan(cheapest);
       }
     },
   );
 
   it('name the monthly costs in the cost of a rung, and in a difference that includes them', () => {
-    const rungs = measured(0.85);
-    const usd = text.ofItFixed('$14.04', '$0.28');
-    expect(sentenceText(rungs, 0.85)).toContain(text.reachedMeasured('86.0\u00a0%', usd));
+    const rungs = measuredRungs(0.85);
+    const costText = text.ofItFixed('$14.04', '$0.28');
+    expect(sentenceText(rungs, 0.85)).toContain(text.reachedMeasured('86.0\u00a0%', costText));
     const scenario = withField(hostedPreset('own-gpu'), 'approaches[1].successRate', 0.97);
     const hosted = ladder(scenario, { bar: 0.8 });
-    const [from, to] = hosted.map((each) => usdPerThousandFromMonth(scenario, each.id, 0.97)) as [
+    const [firstUsd, nextUsd] = hosted.map((each) => usdPerThousandFromMonth(scenario, each.id, 0.97)) as [
       number,
       number,
     ];
-    const claim = to < from ? text.saves : text.costsMore;
-    const difference = perThousandText(Math.abs(writtenDifference(to, from)), wording);
+    const claim = nextUsd < firstUsd ? text.saves : text.costsMore;
+    const difference = perThousandText(Math.abs(writtenDifference(nextUsd, firstUsd)), wording);
     expect(reasonText(hosted)).toContain(claim(difference) + text.fixedIncluded);
   });
 
   it('name the first rung that reaches the bar, with its share and cost', () => {
-    expect(sentenceText(measured(0.8), 0.8)).toBe(
+    expect(sentenceText(measuredRungs(0.8), 0.8)).toBe(
       text.reached('Optimised prompt', '80\u00a0%', true) + text.reachedMeasured('82.0\u00a0%', '$15.66'),
     );
-    expect(sentenceText(measured(0.9), 0.9)).toBe(
+    expect(sentenceText(measuredRungs(0.9), 0.9)).toBe(
       text.notReached('90\u00a0%', true) + text.closest('RAG', '86.0\u00a0%'),
     );
     expect(sentenceText(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8)).toBe(text.noShare + text.noShareRest);
   });
 
   it('say whether the share may still lie below the bar, and give the set-up, the difference and the payback of the next rung', () => {
-    const all = reasonText(measured(0.8));
-    expect(all).toContain(text.interval('77.3\u00a0%', '85.9\u00a0%') + text.mayMiss);
-    expect(all).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
-    expect(all).toContain(`${text.more('measured')}${text.points('4.0')}${text.morePoints}`);
-    expect(all).toContain(text.saves('$1.62') + text.fixedIncluded + text.paidBack('8 months'));
-    const estimated = plainText(basisAndNext(measured(0.8), { ...wording, approximate: true }));
+    const reasons = reasonText(measuredRungs(0.8));
+    expect(reasons).toContain(text.interval('77.3\u00a0%', '85.9\u00a0%') + text.mayMiss);
+    expect(reasons).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
+    expect(reasons).toContain(`${text.more('measured')}${text.points('4.0')}${text.morePoints}`);
+    expect(reasons).toContain(text.saves('$1.62') + text.fixedIncluded + text.paidBack('8 months'));
+    const estimated = plainText(basisAndNext(measuredRungs(0.8), { ...wording, approximate: true }));
     expect(estimated).toContain(text.paidBack(approximately('8\u00a0months')));
   });
 
   it('say that a cost of the next rung is not known, and give a limit instead of a difference that would be written as 0', () => {
-    const rungs = measured(0.8);
+    const rungs = measuredRungs(0.8);
     const first = firstAtBar(rungs);
     const unknown = rungs.map((rung) =>
       rung.id === first?.next?.id ? { ...rung, usdPerThousandAccepted: null } : rung,
     );
     expect(reasonText(unknown)).toContain(text.costUnknown);
-    const close = rungs.map((rung) =>
+    const closeRungs = rungs.map((rung) =>
       rung === first && rung.next ? { ...rung, next: { ...rung.next, shareDifference: 0.0002 } } : rung,
     );
-    expect(reasonText(close)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
+    expect(reasonText(closeRungs)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
   });
 
   it('call a share one of the example as long as it is one', () => {
@@ -168,15 +171,15 @@ describe('the sentences of the ladder', () => {
       reasonText(ladder(withField(measuredLadder, 'approaches[0].successRate', 0.85), { bar: 0.8 })),
     ).toContain(text.entered);
     expect(summaryOf(rungs, 0.76, wording).rest).toBe(text.summaryReachedRest('76\u00a0%', 'entered'));
-    expect(summaryOf(measured(0.8), 0.8, wording).rest).toBe(
+    expect(summaryOf(measuredRungs(0.8), 0.8, wording).rest).toBe(
       text.summaryReachedRest('80\u00a0%', 'measured'),
     );
-    expect(summaryOf(measured(0.9), 0.9, wording).claim).toBe(text.summaryNotReached);
+    expect(summaryOf(measuredRungs(0.9), 0.9, wording).claim).toBe(text.summaryNotReached);
     expect(summaryOf(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8, wording).claim).toBe(text.summaryUnknown);
   });
 
   it('say that the share of the next rung is not known, and from which share on it would be the cheapest', () => {
-    const rungs = measured(0.78);
+    const rungs = measuredRungs(0.78);
     const fineTuned = ladder(
       createScenario({
         ...measuredLadder,
@@ -187,17 +190,17 @@ describe('the sentences of the ladder', () => {
       { bar: 0.78, comparisons: ladderComparisons },
     );
     expect(firstAtBar(fineTuned)?.id).toBe('fine-tuned');
-    const from = fineTuned.at(-1)?.cheapestFromShare ?? Number.NaN;
+    const fromShare = fineTuned.at(-1)?.cheapestFromShare ?? Number.NaN;
     expect(reasonText(fineTuned)).toContain(
-      text.nextUnknown + text.cheapestFrom(fromShareText(from, wording)),
+      text.nextUnknown + text.cheapestFrom(fromShareText(fromShare, wording)),
     );
     expect(rungs.at(-1)?.next).toBeNull();
   });
 
   it('say the same as the verdict about a set-up that is paid back after more than ten years, even if the answers cost more', () => {
-    const rungs = measured(0.8);
+    const rungs = measuredRungs(0.8);
     const first = firstAtBar(rungs);
-    const saying = (verdict: object, difference: number, endsAtMonths: number | null = null) =>
+    const reasonWith = (verdict: object, difference: number, endsAtMonths: number | null = null) =>
       reasonText(
         rungs.map((rung) =>
           rung.id === first?.next?.id
@@ -208,14 +211,14 @@ describe('the sentences of the ladder', () => {
         ),
       );
     const late = { kind: 'beyond-horizon', months: 200 };
-    expect(saying(late, 1)).toContain(text.overTenYears);
-    expect(saying(late, -1)).toContain(text.overTenYears);
+    expect(reasonWith(late, 1)).toContain(text.overTenYears);
+    expect(reasonWith(late, -1)).toContain(text.overTenYears);
     const retired = { kind: 'retired-first' };
-    expect(saying(retired, 1)).toContain(text.notPaidBack);
-    expect(saying(retired, -1)).toContain(text.endsFirst);
+    expect(reasonWith(retired, 1)).toContain(text.notPaidBack);
+    expect(reasonWith(retired, -1)).toContain(text.endsFirst);
     const after = { kind: 'after', months: 5, firstAheadMonths: 5 };
-    expect(saying(after, -1, 4)).toContain(text.belowEndsFirst);
-    expect(saying(after, -1, 6)).not.toContain(text.belowEndsFirst);
+    expect(reasonWith(after, -1, 4)).toContain(text.belowEndsFirst);
+    expect(reasonWith(after, -1, 6)).not.toContain(text.belowEndsFirst);
   });
 
   it('skip a rung that is switched off at the start, and say so if it reaches the bar', () => {
@@ -238,11 +241,11 @@ describe('the sentences of the ladder', () => {
     expect(sentenceText(skipped, 0.8)).toMatch(
       new RegExp(`^${text.reached(second.label, '80\u00a0%', true)}.*${doesNotCount}$`),
     );
-    const all = measuredLadder.approaches.map(({ id }) => id);
-    const none = endingOn(startsOn, all);
-    expect(sentenceText(none, 0.8)).toContain(text.notReached('80\u00a0%', true) + text.stop);
-    expect(sentenceText(none, 0.8)).toContain(doesNotCount);
-    expect(summaryOf(none, 0.8, wording).claim).toBe(text.summaryNotReached);
+    const allIds = measuredLadder.approaches.map(({ id }) => id);
+    const allEnded = endingOn(startsOn, allIds);
+    expect(sentenceText(allEnded, 0.8)).toContain(text.notReached('80\u00a0%', true) + text.stop);
+    expect(sentenceText(allEnded, 0.8)).toContain(doesNotCount);
+    expect(summaryOf(allEnded, 0.8, wording).claim).toBe(text.summaryNotReached);
     // A rung whose share is too low is not named while it is served, so its end changes no sentence.
     const lowEnded = endingOn(startsOn, ['zero-shot']);
     expect(sentenceText(lowEnded, 0.8)).toBe(sentenceText(endingOn(undefined, []), 0.8));
@@ -262,34 +265,36 @@ describe('the sentences of the ladder', () => {
           ({ id, shareAccepted }) => !ended.includes(id) && shareAccepted !== null && shareAccepted >= bar,
         );
         expect(firstAtBar(rungs)?.id).toBe(first?.id);
-        const all = sentence + reasonText(rungs);
-        expect(all).not.toMatch(/NaN|Infinity|undefined|null/);
+        const allTexts = sentence + reasonText(rungs);
+        expect(allTexts).not.toMatch(/NaN|Infinity|undefined|null/);
         const shown = first ?? closestToBar(rungs);
         const next = rungs.find(({ id }) => id === shown?.next?.id);
         if (!shown?.next || next?.shareAccepted == null) {
-          expect(all).not.toContain(text.ifThatHolds);
+          expect(allTexts).not.toContain(text.ifThatHolds);
           return;
         }
-        const [from, to] = [shown, next].map(({ usdPerThousandAccepted, fixedUsdPerThousandAccepted }) =>
-          usdPerThousandAccepted === null || fixedUsdPerThousandAccepted === null
-            ? null
-            : usdPerThousandAccepted + fixedUsdPerThousandAccepted,
+        const [shownUsd, nextUsd] = [shown, next].map(
+          ({ usdPerThousandAccepted, fixedUsdPerThousandAccepted }) =>
+            usdPerThousandAccepted === null || fixedUsdPerThousandAccepted === null
+              ? null
+              : usdPerThousandAccepted + fixedUsdPerThousandAccepted,
         ) as [number | null, number | null];
         for (const [{ id, shareAccepted }, usd] of [
-          [shown, from],
-          [next, to],
+          [shown, shownUsd],
+          [next, nextUsd],
         ] as const) {
-          const independent = usd === null ? null : usdPerThousandFromMonth(scenario, id, shareAccepted ?? 0);
-          if (independent !== null && usd !== null)
-            expect(Math.abs(independent - usd)).toBeLessThanOrEqual(1e-9 * Math.abs(independent));
+          const independentUsd =
+            usd === null ? null : usdPerThousandFromMonth(scenario, id, shareAccepted ?? 0);
+          if (independentUsd !== null && usd !== null)
+            expect(Math.abs(independentUsd - usd)).toBeLessThanOrEqual(1e-9 * Math.abs(independentUsd));
         }
-        const isCheaper = from !== null && to !== null && writtenDifference(to, from) < 0;
-        const usd = perThousandText(Math.abs(writtenDifference(to ?? 0, from ?? 0)), wording);
-        expect(all.includes(text.saves(usd))).toBe(isCheaper);
+        const isCheaper = shownUsd !== null && nextUsd !== null && writtenDifference(nextUsd, shownUsd) < 0;
+        const usd = perThousandText(Math.abs(writtenDifference(nextUsd ?? 0, shownUsd ?? 0)), wording);
+        expect(allTexts.includes(text.saves(usd))).toBe(isCheaper);
         const { verdict, setupUsd } = shown.next;
-        const hasPayback = from !== null && to !== null && setupUsd !== null && setupUsd > 0;
+        const hasPayback = shownUsd !== null && nextUsd !== null && setupUsd !== null && setupUsd > 0;
         const saysNotPaidBack = [text.notPaidBack, text.butNotPaidBack].some((clause) =>
-          all.includes(clause),
+          allTexts.includes(clause),
         );
         if (saysNotPaidBack) expect(['never', 'retired-first']).toContain(verdict?.kind);
         if (hasPayback && verdict?.kind === 'never') expect(saysNotPaidBack).toBe(true);
@@ -302,7 +307,7 @@ describe('the sentences of the ladder', () => {
 
 describe('the figures of the ladder', () => {
   it('are never rounded up to a bar that they do not reach', () => {
-    const [rung] = measured(0.8);
+    const [rung] = measuredRungs(0.8);
     const below = { ...(rung as Rung), shareAccepted: 0.79998, clearsBar: false };
     expect(shareText(below, 0.8, wording)).toBe('79.9\u00a0%');
     expect(shareText({ ...below, shareAccepted: 0.8, clearsBar: true }, 0.8, wording)).toBe('80.0\u00a0%');

@@ -54,7 +54,7 @@ function withBaseline(change: object, inputs: object = {}): Scenario {
   } as ScenarioInput);
 }
 
-const saved = downloads();
+const savedFiles = downloads();
 
 it('in yen, no cost below ¥10 has more than the two digits that other parts write', async () => {
   const small = withBaseline({ prefixTokens: 20, variableTokens: 10, outputTokens: 10 });
@@ -74,12 +74,12 @@ describe('the CSV and Markdown files', () => {
     await search(element, 'nova');
     await saveAs(element, messages.downloadCsv);
     await saveAs(element, messages.downloadMarkdown);
-    expect(saved.map(({ name }) => name)).toEqual([
+    expect(savedFiles.map(({ name }) => name)).toEqual([
       'cost-of-this-prompt-by-model.csv',
       'cost-of-this-prompt-by-model.md',
     ]);
     const [csv = '', markdown = ''] = await Promise.all(
-      saved.map(async ({ content }) => (await content).text()),
+      savedFiles.map(async ({ content }) => (await content).text()),
     );
     const [head, ...rows] = csv.trimEnd().split('\r\n');
     expect(head).toContain('rank,model,id,maker,host,usd_per_1000_requests');
@@ -123,13 +123,13 @@ describe('the sentence', () => {
     const unsure = models.filter(({ mayNotFit, isBaseline }) => mayNotFit && !isBaseline);
     expect(unsure.length).toBeGreaterThan(0);
     for (const { model } of unsure) expect(claimText(element)).not.toContain(`${model?.name} `);
-    const first = models.find(({ model }) => model?.id === 'openai/gpt-5-nano');
+    const nano = models.find(({ model }) => model?.id === 'openai/gpt-5-nano');
     const ending = await rankingOf({ scenario: withBaseline({}) });
     await search(ending, 'gpt-5-nano');
-    if (first?.endsOn)
-      expect(sentence(ending)).toContain(messages.endsOn(formatDate(first.endsOn, 'en', 'short')));
+    if (nano?.endsOn)
+      expect(sentence(ending)).toContain(messages.endsOn(formatDate(nano.endsOn, 'en', 'short')));
     expect(sentence(ending)).toContain(
-      english.remarks.reasoning(first?.model?.name ?? '', first?.model?.alwaysReasons === true),
+      english.remarks.reasoning(nano?.model?.name ?? '', nano?.model?.alwaysReasons === true),
     );
   });
 
@@ -152,15 +152,17 @@ describe('the sentence', () => {
       messages.leftOut.tooSmall(),
     ],
   ])('does not name a baseline that is cheapest but %s, and says so', async (_title, change, leftOut) => {
-    const left = withBaseline({
+    const scenarioOfLeftOut = withBaseline({
       model: 'openai/gpt-3.5-turbo-0125',
       rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 },
       ...change,
     });
-    const element = await rankingOf({ scenario: left });
+    const element = await rankingOf({ scenario: scenarioOfLeftOut });
     // A cheaper model whose context is not known may stand above it.
     const unsure = new Set(
-      rankModels(left, shipped).flatMap(({ model, mayNotFit }) => (mayNotFit && model ? [model.id] : [])),
+      rankModels(scenarioOfLeftOut, shipped).flatMap(({ model, mayNotFit }) =>
+        mayNotFit && model ? [model.id] : [],
+      ),
     );
     const cheapestName = (): string => {
       const row = [...otherRows(element)].find(({ dataset }) => !unsure.has(dataset.model ?? ''));
@@ -328,12 +330,12 @@ describe('the table', () => {
 
   it('has a note on the cost with the other possible minimum if the minimum of a cache is assumed', async () => {
     const withShortPrompt = withBaseline({ prefixTokens: 1500 });
-    const found = rankModels(withShortPrompt, shipped).find(
+    const rowWithAssumption = rankModels(withShortPrompt, shipped).find(
       ({ model, otherwise, service }) => model && otherwise && service?.state === 'current',
     );
     const element = await rankingOf({ scenario: withShortPrompt });
     await showAll(element);
-    expect(rowOf(element, found?.model?.id ?? '')?.querySelector('sup')?.textContent).toBe('†');
+    expect(rowOf(element, rowWithAssumption?.model?.id ?? '')?.querySelector('sup')?.textContent).toBe('†');
     expect(assumptionNote(element)).toContain(messages.assumed);
   });
 
@@ -395,8 +397,8 @@ describe('the Compare button', () => {
 
   it('reports a model whose prices are invalid', async () => {
     const [row] = catalog.models;
-    const [set] = row?.base?.prices ?? [];
-    const bad = { ...row, id: 'bad/bad', base: { prices: [{ ...set, inputUsdPerMTok: -5 }] } };
+    const [priceSet] = row?.base?.prices ?? [];
+    const bad = { ...row, id: 'bad/bad', base: { prices: [{ ...priceSet, inputUsdPerMTok: -5 }] } };
     const element = await rankingOf({ scenario, catalog: createCatalog([bad as never]) });
     const errors = eventsOf(element, 'ft-error');
     compareButton(element, 'bad/bad').click();

@@ -44,6 +44,7 @@ describe('<ft-next-steps>', () => {
     const model = example.approaches.find(({ technique }) => technique === 'fine-tuned')?.model;
     expect(offers(element).some((offer) => offer.startsWith(`${model}#`))).toBe(true);
     expect(kinds(element)).toContain('create');
+    // Three epochs of the training file in `adviceEvidence`.
     expect(stepText(element, 'create')).toContain(formatTokens(3 * 208_332));
     expect(sentence(element)).toMatch(/\$/);
   });
@@ -94,13 +95,13 @@ describe('<ft-next-steps>', () => {
   it('shows an offer with code first, and keeps the menu of offers if one without code is chosen', async () => {
     const element = await nextStepsOn({ ...properties, host: 'vertex' });
     expect(codes(element)).not.toEqual([]);
-    const without = offers(element).find(
+    const offerWithoutCode = offers(element).find(
       (offer) => !nextSteps({ offer }, { file: 'a', epochs: 3, language: 'python', on })[0]?.code,
     );
-    await enter(element, 'offer', without ?? '');
+    await enter(element, 'offer', offerWithoutCode ?? '');
     expect(codes(element)).toEqual([]);
     expect(sentence(element)).toContain(page.because(text.notes['model-not-read']()));
-    expect(offers(element)).toContain(without);
+    expect(offers(element)).toContain(offerWithoutCode);
   });
 
   it('emphasises what the reader replaces and what comes from the file', async () => {
@@ -114,8 +115,8 @@ describe('<ft-next-steps>', () => {
     await enter(element, 'file', 'a.jsonl');
     await enter(element, 'validation-file', 'b.jsonl');
     await enter(element, 'epochs', '7');
-    const all = codes(element).join('\n');
-    for (const part of ['a.jsonl', 'b.jsonl', '"n_epochs": 7']) expect(all).toContain(part);
+    const allCode = codes(element).join('\n');
+    for (const part of ['a.jsonl', 'b.jsonl', '"n_epochs": 7']) expect(allCode).toContain(part);
   });
 
   it('uses the names of the files that were read until others are typed', async () => {
@@ -125,15 +126,15 @@ describe('<ft-next-steps>', () => {
       host: 'azure',
       evidence: { ...adviceEvidence, fileNames },
     });
-    const all = (): string => codes(element).join('\n');
-    for (const name of Object.values(fileNames)) expect(all()).toContain(`"${name}"`);
+    const allCode = (): string => codes(element).join('\n');
+    for (const name of Object.values(fileNames)) expect(allCode()).toContain(`"${name}"`);
     await enter(element, 'file', 'typed.jsonl');
     await enter(element, 'validation-file', '');
-    expect(all()).toContain('"typed.jsonl"');
-    expect(all()).not.toContain('read');
+    expect(allCode()).toContain('"typed.jsonl"');
+    expect(allCode()).not.toContain('read');
     element.evidence = { ...adviceEvidence, fileNames: { training: 'b.jsonl', validation: 'c.jsonl' } };
     await untilUpdated(element);
-    for (const name of ['b.jsonl', 'c.jsonl']) expect(all()).not.toContain(name);
+    for (const name of ['b.jsonl', 'c.jsonl']) expect(allCode()).not.toContain(name);
   });
 
   it('counts no validation tokens once the name of the validation file is emptied', async () => {
@@ -215,10 +216,10 @@ describe('<ft-next-steps>', () => {
   });
 
   it('copies the code of one step', async () => {
-    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const element = await nextStepsOn({ ...properties, host: 'azure' });
     await copy(element, page.copyStep(text.titles.create));
-    expect(written).toHaveBeenCalledWith(codes(element)[1]);
+    expect(writeText).toHaveBeenCalledWith(codes(element)[1]);
     expect(announced(element)).toBe(page.copied(text.titles.create));
   });
 

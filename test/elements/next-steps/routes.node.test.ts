@@ -10,9 +10,12 @@ const size = { billedTokensPerEpoch: 200_000, method: null };
 const hosts = hostsFor(size, 3, '2026-11-27', prices, hostNames);
 
 it('the hosts are sorted: open hosts with steps by their cheapest offer, then open hosts without steps, then closed hosts', () => {
+  // 0: open with steps, 1: open without steps, 2: closed.
   const states = hosts.map(({ id, isClosed }) => (isClosed ? 2 : id === ownGpu || hostRoutes[id] ? 0 : 1));
   expect(states).toEqual([...states].sort((a, b) => a - b));
-  const cheapest = hosts.filter((_, at) => states[at] === 0).map(({ offers }) => offers[0]?.usd ?? Infinity);
+  const cheapest = hosts
+    .filter((_, index) => states[index] === 0)
+    .map(({ offers }) => offers[0]?.usd ?? Infinity);
   expect(cheapest).toEqual([...cheapest].sort((a, b) => a - b));
 });
 
@@ -41,14 +44,14 @@ it('the costs rest on the tokens that each host bills, which differ if a host cu
 
 it('the hosts include every host that has closed', () => {
   for (const id of Object.keys(closedHosts)) expect(hosts.map((host) => host.id)).toContain(id);
-  const later = hostsFor(size, 3, '2027-01-06', prices, hostNames);
-  expect(later.find(({ id }) => id === 'openai')?.isClosed).toBe(true);
+  const hostsLater = hostsFor(size, 3, '2027-01-06', prices, hostNames);
+  expect(hostsLater.find(({ id }) => id === 'openai')?.isClosed).toBe(true);
   expect(hosts.find(({ id }) => id === 'openai')?.isClosed).toBe(false);
 });
 
 it('the offers have no prices if the number of tokens is unknown', () => {
-  const unknown = hostsFor(null, 3, '2026-11-27', prices, hostNames).flatMap(({ offers }) => offers);
-  expect(new Set(unknown.flatMap(({ usd, hours, tokens }) => [usd, hours, tokens]))).toEqual(new Set([null]));
+  const offers = hostsFor(null, 3, '2026-11-27', prices, hostNames).flatMap(({ offers }) => offers);
+  expect(new Set(offers.flatMap(({ usd, hours, tokens }) => [usd, hours, tokens]))).toEqual(new Set([null]));
 });
 
 it('the tokens to train come from the tuned approach of a scenario', () => {

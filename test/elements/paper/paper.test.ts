@@ -136,10 +136,10 @@ describe('<ft-paper>', () => {
     expect(new Set(rows.map((row) => row.text.startsWith('†')))).toEqual(new Set([true, false]));
     expect(text).toContain(spaced(english.remarks.title));
     // Parts of a remark are elements of their own, between which the printed text has further spaces.
-    const packed = (written: string): string => written.replaceAll(/\s/g, '');
+    const withoutSpaces = (written: string): string => written.replaceAll(/\s/g, '');
     for (const row of rows) {
-      expect(packed(text)).toContain(packed(row.text));
-      expect(packed(text)).not.toContain(packed(english.remarks.marked(row.text)));
+      expect(withoutSpaces(text)).toContain(withoutSpaces(row.text));
+      expect(withoutSpaces(text)).not.toContain(withoutSpaces(english.remarks.marked(row.text)));
     }
   });
 
@@ -290,19 +290,19 @@ describe('the sources of prices', () => {
     if (!sourced.source) expect(first?.source).toBe(english.form.ownSource);
   });
 
-  it('name overridden prices, and link to the page of the provider', () => {
+  it('name overridden prices unless these have their own date, and link to the page of the provider', () => {
     const sonnet = prices.approachFor('anthropic/claude-sonnet-5-5');
-    const [printed] = rowsOf({ ...sonnet });
-    expect(printed).toMatchObject({ href: 'https://www.anthropic.com/pricing', date: '24 Oct 2026' });
-    const [typed] = rowsOf({ ...sonnet, rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35 } });
-    expect(typed?.source).toBe(
-      english.inputs.except(printed?.source as string, english.fields.inputUsdPerMTok.label),
+    const [catalogRow] = rowsOf({ ...sonnet });
+    expect(catalogRow).toMatchObject({ href: 'https://www.anthropic.com/pricing', date: '24 Oct 2026' });
+    const [overriddenRow] = rowsOf({ ...sonnet, rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35 } });
+    expect(overriddenRow?.source).toBe(
+      english.inputs.except(catalogRow?.source as string, english.fields.inputUsdPerMTok.label),
     );
-    const [pinned] = rowsOf({
+    const [datedRow] = rowsOf({
       ...sonnet,
       rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35, asOf: '2026-10-01' },
     });
-    expect(pinned?.source).toBe(printed?.source);
+    expect(datedRow?.source).toBe(catalogRow?.source);
   });
 
   it('include the sources of costs, training and hosting', () => {

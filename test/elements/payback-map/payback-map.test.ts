@@ -65,6 +65,7 @@ describe('the grid of the payback map', () => {
     expect(points.length).toBeGreaterThan(5);
     for (const { x, y } of points.filter((_, i) => i % 5 === 0)) {
       const atVolume = withField(articleExample, 'requestsPerMonth', x);
+      // The candidate's prompt has 100 tokens, so the baseline's has `y` more.
       const verdict = evaluate(withField(atVolume, 'approaches[0].prefixTokens', 100 + y)).comparisons[0]
         ?.verdict;
       expect(verdict?.kind).toBe('after');
@@ -233,7 +234,7 @@ describe('<ft-payback-map>', () => {
     expect(savingsRead(expensiveMap).join()).not.toContain(chart.unknown);
   });
 
-  it('says so if there are no requests', async () => {
+  it('says that there are no requests, in all months or in the first one', async () => {
     expect(messages(await paybackMap({ scenario: noTraffic })).join(' ')).toContain(chart.mapNoRequests);
     const emptyFirstMonth = createScenario({
       ...articleExample,

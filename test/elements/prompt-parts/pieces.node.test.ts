@@ -17,42 +17,42 @@ import { sectionsOf } from '../../../src/prompt/sections.ts';
 import { totalsOf } from '../../../src/prompt/totals.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
-const names = { text: english.promptParts, counter: english.counter };
+const wording = { text: english.promptParts, counter: english.counter };
 const count = (text: string): number => Math.ceil(text.length / 4);
 
 const pieces = (parts: readonly PromptPart[], chat = false): readonly ShownPiece[] => {
   const sections = sectionsOf(parts);
   const counted = countedParts(sections);
   const format = chat ? chatFormat(counted, count, 'o200k') : null;
-  return piecesOf(parts, sections, totalsOf(counted, count, format), names);
+  return piecesOf(parts, sections, totalsOf(counted, count, format), wording);
 };
-const sum = (list: readonly ShownPiece[], fixed?: boolean): number =>
-  list
+const tokensOf = (shown: readonly ShownPiece[], fixed?: boolean): number =>
+  shown
     .filter((piece) => fixed === undefined || piece.fixed === fixed)
-    .reduce((all, { tokens }) => all + (tokens ?? 0), 0);
+    .reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
 
 const fewShot = examplePrompts()['few-shot'] ?? [];
 const [system, examples, user] = fewShot as [PromptPart, PromptPart, PromptPart];
 
 describe('the pieces of a prompt', () => {
   it('are its instructions, its output format, each example and the text that varies', () => {
-    const found = pieces(fewShot);
+    const shownPieces = pieces(fewShot);
     const { exampleNumber } = english.promptParts;
-    expect(found.filter(({ part }) => part === 'examples').map(({ name }) => name)).toEqual(
+    expect(shownPieces.filter(({ part }) => part === 'examples').map(({ name }) => name)).toEqual(
       [1, 2, 3, 4, 5, 6, 7].map(exampleNumber),
     );
-    expect(found.some(({ part }) => part === 'format')).toBe(true);
-    expect(found.at(-1)).toMatchObject({ part: 'user', fixed: false, isRemovable: false });
+    expect(shownPieces.some(({ part }) => part === 'format')).toBe(true);
+    expect(shownPieces.at(-1)).toMatchObject({ part: 'user', fixed: false, isRemovable: false });
   });
 
   it('together have the tokens of the whole prompt, with the chat format as pieces of their own', () => {
     for (const chat of [false, true]) {
-      const found = pieces(fewShot, chat);
+      const shownPieces = pieces(fewShot, chat);
       const format = chat ? chatFormat(fewShot, count, 'o200k') : null;
       const totals = totalsOf(fewShot, count, format);
-      expect(sum(found)).toBe(totals.total);
-      expect(sum(found, true)).toBe(totals.fixed);
-      expect(found.filter(({ part }) => part === 'chat-format')).toHaveLength(chat ? 2 : 0);
+      expect(tokensOf(shownPieces)).toBe(totals.total);
+      expect(tokensOf(shownPieces, true)).toBe(totals.fixed);
+      expect(shownPieces.filter(({ part }) => part === 'chat-format')).toHaveLength(chat ? 2 : 0);
     }
   });
 
@@ -82,16 +82,19 @@ describe('the pieces of a prompt', () => {
       { ...system, text: 'Sort the report.' },
       { ...system, text: '{{report}}\nReport' },
     ];
-    const found = pieces(parts);
-    expect(sum(found, true)).toBe(totalsOf(parts, count, null).fixed);
-    expect(found.map(({ isRemovable }) => isRemovable)).toEqual([true, false]);
+    const shownPieces = pieces(parts);
+    expect(tokensOf(shownPieces, true)).toBe(totalsOf(parts, count, null).fixed);
+    expect(shownPieces.map(({ isRemovable }) => isRemovable)).toEqual([true, false]);
   });
 
   it('are compared with the other prompts, to find the approaches that leave out some of the pieces', () => {
     const shown = pieces(fewShot);
-    const fewer = { ...examples, text: examples.text.split('\n\n---\n\n').slice(0, 5).join('\n\n---\n\n') };
+    const fewerExamples = {
+      ...examples,
+      text: examples.text.split('\n\n---\n\n').slice(0, 5).join('\n\n---\n\n'),
+    };
     const others = [
-      { id: 'fewer', pieces: pieces([system, fewer, user]) },
+      { id: 'fewer', pieces: pieces([system, fewerExamples, user]) },
       { id: 'same', pieces: shown },
       { id: 'another', pieces: pieces([{ ...system, text: 'Sort.' }, user]) },
     ];

@@ -90,6 +90,7 @@ describe('<ft-prompt-parts>', () => {
   });
 
   it('says whether examples pay for themselves if an evaluation has results with and without them', async () => {
+    // Cases that are right in both, only with the examples, only without them, and in neither.
     const { first, second } = pairMarks(200, 60, 5, 35);
     const comparisons = compareEvaluations(evaluationOf({ 'few-shot': first, 'zero-shot': second }), {
       baseline: 'zero-shot',
@@ -105,14 +106,14 @@ describe('<ft-prompt-parts>', () => {
   });
 
   it('shows a message without a prompt, or if no approach has the prompt', async () => {
-    const none = await promptPartsOn({ scenario: workedExample });
-    expect(message(none)).toBe(text.noPrompt);
-    const other = await promptPartsOn({
+    const withoutPrompt = await promptPartsOn({ scenario: workedExample });
+    expect(message(withoutPrompt)).toBe(text.noPrompt);
+    const withUnknownApproach = await promptPartsOn({
       scenario: workedExample,
       prompts: [{ id: 'nobody', parts: [system] }],
     });
-    expect(message(other)).toBe(text.noPrompt);
-    expect(hasMenus(other)).toBe(false);
+    expect(message(withUnknownApproach)).toBe(text.noPrompt);
+    expect(hasMenus(withUnknownApproach)).toBe(false);
   });
 
   it('shows text of the prompt as text', async () => {

@@ -75,5 +75,5 @@ it('an estimate has its mark, but zero is exact', () => {
   expect(tokensText(312, estimated)).toBe('≈\u00a0312');
   expect(tokensText(0, estimated)).toBe('0');
   expect(monthText(12.4, estimated)).toBe('≈\u00a0$12.40');
-  for (const write of [monthText, changeText]) expect(write(0, estimated)).toBe('$0');
+  for (const textOf of [monthText, changeText]) expect(textOf(0, estimated)).toBe('$0');
 });

@@ -240,6 +240,7 @@ describe('<ft-scenario-bar>', () => {
     root.append(button, input, bar);
     await bar.updateComplete;
     await edit(bar, twelveMonths);
+    /** Presses Ctrl and a key. The result says whether the browser may still act on it. */
     const press = (target: Element, key: string): boolean =>
       target.dispatchEvent(
         new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),

@@ -20,14 +20,14 @@ describe('the keys of a list', () => {
   ])('stay with their entries when %s', (_, before, after, expected) => {
     const keys = listKeys();
     const letters = [...before];
-    const first = keys.of('list', letters.map(line));
-    const next = keys.of('list', [...after].map(line));
-    const shown = next.map((key, i) => {
-      const index = first.indexOf(key);
+    const keysBefore = keys.of('list', letters.map(line));
+    const keysAfter = keys.of('list', [...after].map(line));
+    const shown = keysAfter.map((key, i) => {
+      const index = keysBefore.indexOf(key);
       return index < 0 ? '-' : expected[i] === '0' ? '0' : letters[index];
     });
     expect(shown.join('')).toBe(expected);
-    expect(new Set(next).size).toBe(next.length);
+    expect(new Set(keysAfter).size).toBe(keysAfter.length);
   });
 
   it('stay with the right entry if one of two equal entries is removed by its index', () => {

@@ -1,4 +1,4 @@
-/** The sections of approaches, prices and costs in `<ft-scenario-form>`. */
+/** The sections of caching, prices, approaches and costs in `<ft-scenario-form>`. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -260,6 +260,7 @@ describe('the cost lines', () => {
     await enterKeys(form, 'approaches[1].training.examples', '800');
     expect((form.scenario as Scenario).approaches[1]?.training).toEqual(before);
     expect(inputAt(form, 'approaches[1].training.examples').value).toBe('800');
+    // 231,480 tokens ÷ 800
     expect(inputAt(form, 'approaches[1].training.perExample').value).toBe('289');
   });
 
@@ -278,6 +279,7 @@ describe('the cost lines', () => {
     await pressKeys(form, 'approaches[1].training.examples', '80');
     expect((form.scenario as Scenario).approaches[1]?.training).toEqual(before);
     await userEvent.keyboard('0{Enter}');
+    // 231,480 tokens × 800 ÷ 300
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 617_280 });
   });
 
@@ -292,6 +294,7 @@ describe('the cost lines', () => {
   it('have training tokens in proportion to the examples if the page gave their number, after any number of keys', async () => {
     const form = await mount({ examples: 300 });
     await enterKeys(form, 'approaches[1].training.examples', '600');
+    // 231,480 tokens × 600 ÷ 300
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 462_960 });
   });
 });

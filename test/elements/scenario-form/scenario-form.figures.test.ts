@@ -28,32 +28,32 @@ import {
 } from '../../harness/scenario-form.ts';
 
 const messages = english.form;
-const rate = 'approaches[0].rates.inputUsdPerMTok';
-const engineering = 'approaches[1].setup[2]';
+const pricePath = 'approaches[0].rates.inputUsdPerMTok';
+const engineeringPath = 'approaches[1].setup[2]';
 const rect = (element: Element | null | undefined): DOMRect =>
   element?.getBoundingClientRect() ?? new DOMRect();
 
 describe('a price chip', () => {
   it('shows a range that was typed into it, and its previous value', async () => {
     const form = await mount();
-    await type(form, rate, '2-4');
-    expect(inputAt(form, rate, 'range').value).toBe('2 – 4');
-    expect(restoreText(form, rate)).toBe(messages.was('2.00'));
+    await type(form, pricePath, '2-4');
+    expect(inputAt(form, pricePath, 'range').value).toBe('2 – 4');
+    expect(restoreText(form, pricePath)).toBe(messages.was('2.00'));
     expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
   });
 
   it('can change and remove its range', async () => {
     const form = await mount();
-    await type(form, rate, '2-4');
-    await type(form, rate, '1-5', 'range');
+    await type(form, pricePath, '2-4');
+    await type(form, pricePath, '1-5', 'range');
     expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1, p50: 3, p90: 5 });
-    await type(form, rate, '', 'range');
+    await type(form, pricePath, '', 'range');
     expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toBe(3);
   });
 
   it('reads ±20 % as a range around its price', async () => {
     const form = await mount();
-    await type(form, rate, '±20 %');
+    await type(form, pricePath, '±20 %');
     expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1.6, p50: 2, p90: 2.4 });
   });
 
@@ -61,20 +61,20 @@ describe('a price chip', () => {
     const form = await mount();
     const nextChip = 'approaches[0].rates.outputUsdPerMTok';
     const before = rect(inputAt(form, nextChip));
-    await type(form, rate, '-2');
-    expect(refusalAt(form, rate)).toBe('in: 0 or more. Still using 2.00.');
+    await type(form, pricePath, '-2');
+    expect(refusalAt(form, pricePath)).toBe('in: 0 or more. Still using 2.00.');
     const after = rect(inputAt(form, nextChip));
     expect(Math.abs(after.left - before.left)).toBeLessThan(20);
     expect(after.top).toBe(before.top);
-    expect(rect(refusalLine(fieldAt(form, rate))).top).toBeGreaterThan(after.bottom);
+    expect(rect(refusalLine(fieldAt(form, pricePath))).top).toBeGreaterThan(after.bottom);
   });
 });
 
 describe('a cost by the hour', () => {
   it.each([288, 342, 388, 672])('has its quantity and its price in one row at %i px', async (width) => {
     const form = await mount({}, width);
-    const quantity = rect(inputAt(form, `${engineering}.quantity`));
-    const price = rect(inputAt(form, `${engineering}.usdPerUnit`));
+    const quantity = rect(inputAt(form, `${engineeringPath}.quantity`));
+    const price = rect(inputAt(form, `${engineeringPath}.usdPerUnit`));
     expect(Math.abs(price.top - quantity.top)).toBeLessThan(2);
     expect(price.left).toBeGreaterThan(quantity.right);
     expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
@@ -91,8 +91,8 @@ describe('a cost by the hour', () => {
 
   it('has separate fields for quantity and price', async () => {
     const form = await mount();
-    await type(form, `${engineering}.usdPerUnit`, '100');
-    await type(form, `${engineering}.quantity`, '30');
+    await type(form, `${engineeringPath}.usdPerUnit`, '100');
+    await type(form, `${engineeringPath}.quantity`, '30');
     expect(lastScenario().approaches[1]?.setup[2]).toMatchObject({
       quantity: { p10: 16, p50: 30, p90: 40 },
       unit: 'h',
@@ -102,8 +102,8 @@ describe('a cost by the hour', () => {
 
   it('refuses negative hours, but a cost in dollars may be negative', async () => {
     const form = await mount();
-    await type(form, `${engineering}.quantity`, '-4');
-    expect(refusalAt(form, `${engineering}.quantity`)).toBe('0 or more. Still using 24.');
+    await type(form, `${engineeringPath}.quantity`, '-4');
+    expect(refusalAt(form, `${engineeringPath}.quantity`)).toBe('0 or more. Still using 24.');
     await type(form, 'approaches[1].setup[1].usd', '-500');
     expect(lastScenario().approaches[1]?.setup[1]).toMatchObject({ usd: -500 });
   });
@@ -222,8 +222,8 @@ describe('the source of prices', () => {
     expect(sources(form)[0]).toBe(
       `${messages.askForPrice('Few-shot prompt')}. ${messages.trainableUntil('1 Jun 2027')}. ${messages.retires('1 Aug 2028')}`,
     );
-    const ends = `, 26 Oct 2026. ${messages.trainableUntil('1 Jun 2027')}. ${messages.retires('1 Aug 2028')}`;
-    expect(sources(form)[2]?.slice(-ends.length)).toBe(ends);
+    const endOfText = `, 26 Oct 2026. ${messages.trainableUntil('1 Jun 2027')}. ${messages.retires('1 Aug 2028')}`;
+    expect(sources(form)[2]?.slice(-endOfText.length)).toBe(endOfText);
   });
 
   it('says that training and service have ended if the scenario starts on the day of their end', async () => {
@@ -250,7 +250,7 @@ describe('a training of unknown size', () => {
       approach.id === 'fine-tuned' ? { ...approach, training: undefined } : approach,
     ),
   });
-  const tokens = 'approaches[1].training.tokens';
+  const tokensPath = 'approaches[1].training.tokens';
 
   it('opens its section and marks its field when a model to tune is chosen', async () => {
     const form = await mount({ scenario: withoutTraining, openSections: '' });
@@ -258,8 +258,8 @@ describe('a training of unknown size', () => {
     await untilSettled(form);
     expect(sectionNamed(form, 'training').open).toBe(true);
     expect(headerText(form, 'training')).toBe(messages.sizeMissing);
-    expect(fieldAt(form, tokens).missing).toBe(true);
-    expect(noteAt(form, tokens)).toContain(messages.needed.replace('.', ''));
+    expect(fieldAt(form, tokensPath).missing).toBe(true);
+    expect(noteAt(form, tokensPath)).toContain(messages.needed.replace('.', ''));
   });
 
   it('has a button beside the prices that leads to it', async () => {
@@ -267,9 +267,9 @@ describe('a training of unknown size', () => {
     await chooseModel(form, messages.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await untilSettled(form);
     await userEvent.click(buttonNamed(form, messages.perApproach('Fine-tuned', messages.addSize)));
-    await expect.poll(() => focusedName(form)).toBe(tokens);
-    await type(form, tokens, '500k');
-    expect(fieldAt(form, tokens).missing).toBe(false);
+    await expect.poll(() => focusedName(form)).toBe(tokensPath);
+    await type(form, tokensPath, '500k');
+    expect(fieldAt(form, tokensPath).missing).toBe(false);
     expect(sources(form)[1]).not.toContain(messages.addSize);
   });
 });

@@ -34,12 +34,12 @@ describe('the layout', () => {
     const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT, (node) =>
       (node as Text).data.includes('Requests') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
     );
-    const text = document.createRange();
+    const range = document.createRange();
     const node = words.nextNode() as Text;
     const start = node.data.indexOf('Requests');
-    text.setStart(node, start);
-    text.setEnd(node, start + 'Requests'.length);
-    return text.getClientRects().length;
+    range.setStart(node, start);
+    range.setEnd(node, start + 'Requests'.length);
+    return range.getClientRects().length;
   }
 
   it.each([484, 520, 568, 640, 688, 720])('breaks no word of a label at %i px', async (width) => {
@@ -71,9 +71,9 @@ describe('the layout', () => {
     const labels = roleLabels(form);
     expect(labels.length).toBeGreaterThan(1);
     for (const label of labels) {
-      const text = document.createRange();
-      text.selectNodeContents(label);
-      expect(new Set([...text.getClientRects()].map(({ top }) => top)).size).toBe(1);
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      expect(new Set([...range.getClientRects()].map(({ top }) => top)).size).toBe(1);
     }
   });
 

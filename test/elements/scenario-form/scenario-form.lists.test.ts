@@ -37,14 +37,14 @@ const lines = [
   { label: 'Beta', usd: 100 },
   { label: 'Gamma', usd: 300 },
 ];
-const withLines = (): Scenario => {
+const scenarioWithLines = (): Scenario => {
   const [fewShot, fineTuned, zeroShot] = formScenario.approaches;
   return { ...formScenario, approaches: [fewShot, { ...fineTuned, setup: lines }, zeroShot] } as Scenario;
 };
 
 describe('a refused text in a field', () => {
   it('is removed with its line, and does not move to the next line with the same value', async () => {
-    const form = await mount({ scenario: withLines() });
+    const form = await mount({ scenario: scenarioWithLines() });
     await type(form, 'approaches[1].setup[0].usd', 'abc');
     await pressByKey(form, 'Remove Alpha');
     expect(refusalAt(form, 'approaches[1].setup[0].usd')).toBeNull();
@@ -53,7 +53,7 @@ describe('a refused text in a field', () => {
   });
 
   it('stays with its line when another line is removed', async () => {
-    const form = await mount({ scenario: withLines() });
+    const form = await mount({ scenario: scenarioWithLines() });
     await type(form, 'approaches[1].setup[1].usd', 'abc');
     await pressByKey(form, 'Remove Alpha');
     expect(inputAt(form, 'approaches[1].setup[0].usd').value).toBe('abc');
@@ -82,7 +82,7 @@ describe('a refused text in a field', () => {
 
 describe('the focus', () => {
   it('moves to the next line when a line is removed, and from the last line to the button that adds a line', async () => {
-    const form = await mount({ scenario: withLines() });
+    const form = await mount({ scenario: scenarioWithLines() });
     await pressByKey(form, 'Remove Beta');
     expect(focusedName(form)).toBe(english.form.removeThis('Gamma'));
     await pressByKey(form, 'Remove Gamma');
@@ -213,8 +213,8 @@ describe('a new cost', () => {
     expect(shown().length).toBeGreaterThan(2);
     const name = shown().at(-1) ?? '';
     await pressByKey(form, name);
-    const added = `approaches[${names.indexOf(name)}].setup[0].usd`;
-    expect(focusedName(form)).toBe(added);
+    const addedPath = `approaches[${names.indexOf(name)}].setup[0].usd`;
+    expect(focusedName(form)).toBe(addedPath);
     await pressByKey(form, english.form.removeThis(english.form.newSetup));
     expect(focusedName(form)).toBe(name);
   });
@@ -253,25 +253,25 @@ describe('new hosting', () => {
 });
 
 describe('the number of examples', () => {
-  const examples = (form: FtScenarioForm) => inputAt(form, 'approaches[1].training.examples').value;
+  const shownExamples = (form: FtScenarioForm) => inputAt(form, 'approaches[1].training.examples').value;
 
   it('is removed with the training for which the user entered it', async () => {
     const form = await mount();
     await enterKeys(form, 'approaches[1].training.examples', '600');
     form.scenario = { ...formScenario, horizonMonths: 12 };
     await untilSettled(form);
-    expect(examples(form)).toBe('600');
+    expect(shownExamples(form)).toBe('600');
     const [fewShot, fineTuned] = formScenario.approaches;
     const otherTraining = { ...fineTuned, training: { ...fineTuned?.training, tokens: 4_000_000 } };
     form.scenario = { ...formScenario, approaches: [fewShot, otherTraining] } as Scenario;
     await untilSettled(form);
-    expect(examples(form)).toBe('');
+    expect(shownExamples(form)).toBe('');
     expect(form.examples).toBeNull();
   });
 
   it('is removed with the training with which it was opened', async () => {
     const form = await mount({ openedExamples: { count: 300 } });
-    expect(examples(form)).toBe('300');
+    expect(shownExamples(form)).toBe('300');
     form.scenario = { ...formScenario, horizonMonths: 12 };
     await untilSettled(form);
     expect(form.examples).toBe(300);

@@ -289,13 +289,13 @@ describe('the keyboard', () => {
 
   it('types into a field that the page reveals, also in a closed section', async () => {
     const form = await mount({ openSections: '' });
-    const inSections: readonly (readonly [string, string])[] = [
+    const pathsInSections: readonly (readonly [string, string])[] = [
       ['approaches[0].outputTokens', 'tokens'],
       ['approaches[0].cache.ttlMinutes', 'caching'],
       ['approaches[0].successRate', 'quality'],
       ['horizonMonths', 'time-frame'],
     ];
-    for (const [path, section] of inSections) {
+    for (const [path, section] of pathsInSections) {
       expect(sectionNamed(form, section).open, path).toBe(false);
       form.reveal(path);
       await expect.poll(() => hasFocus(fieldAt(form, path)), { message: path }).toBe(true);
@@ -344,10 +344,12 @@ describe('a range', () => {
 
   it('has its space reserved in a field without a range, so that values align', async () => {
     const form = await mount();
-    const ends = ['approaches[0].successRate', 'approaches[2].successRate', 'approaches[0].failureUsd'].map(
-      (path) => frameOf(fieldAt(form, path)).getBoundingClientRect().right,
-    );
-    expect(new Set(ends).size).toBe(1);
+    const rightEdges = [
+      'approaches[0].successRate',
+      'approaches[2].successRate',
+      'approaches[0].failureUsd',
+    ].map((path) => frameOf(fieldAt(form, path)).getBoundingClientRect().right);
+    expect(new Set(rightEdges).size).toBe(1);
   });
 });
 

@@ -89,6 +89,7 @@ describe('the value at which the verdict changes', () => {
     expect(evaluate(shortHorizon).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
     const element = await sensitivityChart({ scenario: shortHorizon });
     expect(bestGuess(element).textContent).toBe(chart.bestGuess('16 weeks'));
+    // The last piece of the sentence, after the value in bold.
     expect(conclusion(element)).toContain(chart.belowIt('', '2 months')[2]);
     const oneMonth = await sensitivityChart({ scenario: withField(neverPaysBack, 'horizonMonths', 1) });
     expect(title(oneMonth)).toBe(chart.netTitle('1 month'));

@@ -48,9 +48,10 @@ describe('the bars of the sensitivity chart', () => {
       const texts = drawnTexts(await sensitivityChart({ scenario }, width));
       expect(texts.length).toBeGreaterThan(4);
       for (const label of texts) {
-        const [text, svg] = [label.getBoundingClientRect(), label.closest('svg')?.getBoundingClientRect()];
-        expect(text.left, label.textContent ?? '').toBeGreaterThanOrEqual((svg?.left ?? 0) - 1);
-        expect(text.right, label.textContent ?? '').toBeLessThanOrEqual((svg?.right ?? 0) + 1);
+        const textBox = label.getBoundingClientRect();
+        const svgBox = label.closest('svg')?.getBoundingClientRect();
+        expect(textBox.left, label.textContent ?? '').toBeGreaterThanOrEqual((svgBox?.left ?? 0) - 1);
+        expect(textBox.right, label.textContent ?? '').toBeLessThanOrEqual((svgBox?.right ?? 0) + 1);
       }
     }
   });
@@ -67,7 +68,7 @@ describe('the sentence below the sensitivity chart', () => {
     expect(leverInSentence(workedExample, path, language)).toBe(name);
   });
 
-  it('says so if no single assumption makes the candidate pay back', async () => {
+  it('says that no assumption alone makes the candidate pay back, if none does', async () => {
     const [prompt, tuned] = articleExample.approaches;
     const hopeless = createScenario({
       ...articleExample,

@@ -42,19 +42,20 @@ describe('the picture', () => {
     expect(pixelAt(0, 0)).toEqual([0, 0, 255, 255]);
     expect(pixelAt(30, image.height - 40)).toEqual([0, 0, 255, 255]);
     expect(pixelAt(24 + 150, image.height - 24 - 50)).toEqual([255, 0, 0, 255]);
-    const head = copy?.getImageData(24, 24, 200, 30).data ?? [];
-    expect([...head].some((value, index) => index % 4 === 1 && value > 200)).toBe(true);
+    // The picture has a margin of 24 px. Each pixel has four values, of which the second is its green.
+    const captionPixels = copy?.getImageData(24, 24, 200, 30).data ?? [];
+    expect([...captionPixels].some((value, index) => index % 4 === 1 && value > 200)).toBe(true);
   });
 
   it('has its source below the chart', async () => {
     const chart = Object.assign(document.createElement('canvas'), { width: 300, height: 100 });
     const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
-    const [without, withSource] = await Promise.all(
+    const [withoutSource, withSource] = await Promise.all(
       ['', 'Prices as of today.'].map(async (source) =>
         createImageBitmap(await pictureOf(chart, 1, { ...look, source })),
       ),
     );
-    expect(withSource?.height).toBeGreaterThan((without?.height ?? 0) + 11);
+    expect(withSource?.height).toBeGreaterThan((withoutSource?.height ?? 0) + 11);
     const copy = new OffscreenCanvas(348, withSource?.height ?? 0).getContext('2d');
     if (withSource) copy?.drawImage(withSource, 0, 0);
     // The chart is empty, so every dark pixel below it belongs to the source.
@@ -106,10 +107,10 @@ describe('the picture of a view', () => {
     expect(view.offsetWidth).toBeLessThan(width);
     const canvas = await canvasOf(view, 1);
     expect(canvas.width).toBeGreaterThanOrEqual(width);
-    const last = document.createElement('canvas');
-    Object.assign(last, { width: 40, height: canvas.height });
-    last.getContext('2d')?.drawImage(canvas, 40 - width, 0);
-    expect(inkedShare(last)).toBeGreaterThan(0.005);
+    const lastColumn = document.createElement('canvas');
+    Object.assign(lastColumn, { width: 40, height: canvas.height });
+    lastColumn.getContext('2d')?.drawImage(canvas, 40 - width, 0);
+    expect(inkedShare(lastColumn)).toBeGreaterThan(0.005);
   });
 
   it('has no closed disclosures', async () => {
@@ -132,9 +133,9 @@ describe('the picture of a view', () => {
 
   it('ends with the last row that is drawn', async () => {
     const canvas = await canvasOf(await shownView('models'), 1);
-    const last = Object.assign(document.createElement('canvas'), { width: canvas.width, height: 1 });
-    last.getContext('2d')?.drawImage(canvas, 0, 1 - canvas.height);
-    const { data } = last.getContext('2d')?.getImageData(0, 0, canvas.width, 1) ?? { data: [] };
+    const lastRow = Object.assign(document.createElement('canvas'), { width: canvas.width, height: 1 });
+    lastRow.getContext('2d')?.drawImage(canvas, 0, 1 - canvas.height);
+    const { data } = lastRow.getContext('2d')?.getImageData(0, 0, canvas.width, 1) ?? { data: [] };
     expect([...data].some((value) => value > 0)).toBe(true);
   });
 });

@@ -121,10 +121,10 @@ describe('<ft-share-bar>', () => {
   });
 
   it('copies a link with the scenario and the candidate, and announces it', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
-    expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(workedExample)}`);
+    expect(writeText).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(workedExample)}`);
   });
 
   const otherCalculations: readonly [string, Partial<FtShareBar>][] = [
@@ -134,11 +134,11 @@ describe('<ft-share-bar>', () => {
 
   it.each(otherCalculations)(
     'no longer says that a link was copied once the %s has changed',
-    async (_, other) => {
+    async (_, change) => {
       vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
       buttonOf(bar, english.share.copyLink).click();
       await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
-      Object.assign(bar, other);
+      Object.assign(bar, change);
       await bar.updateComplete;
       expect(announced(bar)).toBe('');
     },
@@ -146,16 +146,16 @@ describe('<ft-share-bar>', () => {
 
   it.each(otherCalculations)(
     'does not say that a link was copied after the %s has changed',
-    async (_, other) => {
-      let end = (_text: PromiseLike<void> | void): void => {};
+    async (_, change) => {
+      let finishCopy = (_text: PromiseLike<void> | void): void => {};
       const written = new Promise<void>((resolve) => {
-        end = resolve;
+        finishCopy = resolve;
       });
       vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(written);
       buttonOf(bar, english.share.copyLink).click();
-      Object.assign(bar, other);
+      Object.assign(bar, change);
       await bar.updateComplete;
-      end();
+      finishCopy();
       await nextTask();
       await bar.updateComplete;
       expect(announced(bar)).toBe('');
@@ -164,10 +164,10 @@ describe('<ft-share-bar>', () => {
 
   it.each(otherCalculations)(
     'shows no link that could not be copied after the %s has changed',
-    async (_, other) => {
+    async (_, change) => {
       vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
       buttonOf(bar, english.share.copyLink).click();
-      Object.assign(bar, other);
+      Object.assign(bar, change);
       await nextTask();
       await bar.updateComplete;
       expect(uncopiedText(bar)).toBeNull();
@@ -176,10 +176,10 @@ describe('<ft-share-bar>', () => {
 
   it.each(otherCalculations)(
     'does not say that a picture was saved after the %s has changed',
-    async (_, other) => {
+    async (_, change) => {
       bar.openView = () => view({ toCanvas: () => canvas(300, 100) });
       downloadButton(bar, 'png').click();
-      Object.assign(bar, other);
+      Object.assign(bar, change);
       await expect.poll(() => savedFiles.length).toBe(1);
       await nextTask();
       await bar.updateComplete;
@@ -187,11 +187,11 @@ describe('<ft-share-bar>', () => {
     },
   );
 
-  it('copies embed code with the script of the README, which contains the verdict', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  it('copies embed code with the script of the README, and with the verdict inside its tag', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.embedCode).click();
     await expect.poll(() => announced(bar)).toBe(english.share.embedCopied);
-    const [script, tag] = (write.mock.calls[0]?.[0] ?? '').split('\n');
+    const [script, tag] = (writeText.mock.calls[0]?.[0] ?? '').split('\n');
     expect(readme).toContain(`\n${script}\n`);
     expect(script).toMatch(/^<script /);
     expect(tag).toMatch(/^<ft-breakeven scenario="ft1~[^"]+" candidate="zero-shot">Zero-shot /);

@@ -11,7 +11,7 @@ stoppedClock();
 
 /** A tokenizer with one token per character. */
 const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };
-const message = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as const;
+const oneMessage = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as const;
 
 const events = recordEvents();
 
@@ -19,7 +19,7 @@ describe('the tokens that a chat format adds', () => {
   it.each(['o200k', 'cl100k', 'o200k_base'])(
     'leave an exact count exact if the format is published, as for %s',
     async (family) => {
-      const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
+      const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: oneMessage });
       expect([element.exact, status(element)]).toEqual([true, english.counter.exact('letters')]);
       expect(events.counts.at(-1)?.exact).toBe(true);
     },
@@ -31,7 +31,7 @@ describe('the tokens that a chat format adds', () => {
     ['are not known for the family', 'llama'],
     ['are not known because there is no family', ''],
   ])('make the total an estimate, which the status explains, if they %s (%j)', async (_, family) => {
-    const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
+    const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: oneMessage });
     expect(element.exact).toBe(false);
     expect(status(element)).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
     expect(readout(element)).toMatch(new RegExp(`^≈\u2009${english.counter.total('\\d+', 2)}`));
@@ -49,7 +49,7 @@ describe('the tokens that a chat format adds', () => {
 
   it('make the total an estimate for a registered vocabulary, whose chat format is not assumed to be OpenAI’s', async () => {
     registerTokenizer('my-llama', () => letters);
-    const element = await mountWithDefaults({ tokenizer: 'my-llama', chat: true, parts: message });
+    const element = await mountWithDefaults({ tokenizer: 'my-llama', chat: true, parts: oneMessage });
     expect(element.exact).toBe(false);
     expect(status(element)).toBe(`≈\u2009${english.counter.partly('my-llama', true)}`);
   });

@@ -115,12 +115,12 @@ describe('a text that runs from right to left', () => {
     await settle(element);
     expect(getComputedStyle(area(element)).direction).toBe('rtl');
     const sheet = edgesOf(sheetOf(element));
-    const box = (text: string): DOMRect =>
+    const tokenBox = (text: string): DOMRect =>
       edgesOf(tintedTokens(element).find((each) => each.textContent?.trim() === text));
-    expect(sheet.right - box('مرحبا').right).toBeLessThan(2);
-    expect(box('بالعالم').right).toBeLessThanOrEqual(box('مرحبا').left + 1);
-    expect(box('Hello,').left - sheet.left).toBeLessThan(2);
-    expect(sheet.right - box('שלום').right).toBeLessThan(2);
+    expect(sheet.right - tokenBox('مرحبا').right).toBeLessThan(2);
+    expect(tokenBox('بالعالم').right).toBeLessThanOrEqual(tokenBox('مرحبا').left + 1);
+    expect(tokenBox('Hello,').left - sheet.left).toBeLessThan(2);
+    expect(sheet.right - tokenBox('שלום').right).toBeLessThan(2);
     for (const part of [area(element), previewOf(element), drawnBlocks(element)[0] as HTMLElement])
       expect(getComputedStyle(part).unicodeBidi).toBe('plaintext');
   });
@@ -201,6 +201,7 @@ describe('the tints of tokens', () => {
     await expect.poll(() => tintedTokens(element).length).toBeGreaterThan(100);
     const spans = tintedTokens(element);
     expect(new Set(spans.map((span) => span.parentElement)).size).toBeGreaterThan(1);
+    // In an element with the class `flip`, the two tints are swapped.
     const isOdd = spans.map((span) => {
       const flipped = span.parentElement?.classList.contains('flip') ?? false;
       return span.classList.contains('o') !== flipped;

@@ -136,10 +136,10 @@ describe('a text too long for a text area', () => {
     ['its end, which is not shown', `${longText.repeat(1300)}שלום`, false],
   ])(
     'is searched for right-to-left letters in the part that is shown, not in the rest: %s',
-    async (_, value, found) => {
+    async (_, value, isBidi) => {
       const counter = { id: 'x', exact: true, count: () => new Promise<number>(() => {}) };
       const element = await mount({ counter, value });
-      expect(editorOf(element).matches('.bidi')).toBe(found);
+      expect(editorOf(element).matches('.bidi')).toBe(isBidi);
     },
   );
 });

@@ -63,10 +63,10 @@ describe('the token at the cursor', () => {
 
   it('is shown below the text again when the mouse has left another token', async () => {
     const element = await mountAtThirdWord();
-    const box = (tokens(element)[0] as HTMLElement).getBoundingClientRect();
+    const tokenBox = (tokens(element)[0] as HTMLElement).getBoundingClientRect();
     const options = { bubbles: true, composed: true, pointerType: 'mouse' };
     area(element).dispatchEvent(
-      new PointerEvent('pointermove', { ...options, clientX: box.left + 2, clientY: box.top + 6 }),
+      new PointerEvent('pointermove', { ...options, clientX: tokenBox.left + 2, clientY: tokenBox.top + 6 }),
     );
     await settle(element);
     expect(tokenRead(element)).toBe('one');

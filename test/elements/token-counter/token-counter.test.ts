@@ -223,8 +223,8 @@ describe('a counter whose tokenizer is not loaded', () => {
   });
 
   it('marks its count as an estimate, and moves nothing when the count becomes exact', async () => {
-    let answer: (tokenizer: Tokenizer) => void = () => {};
-    const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
+    let finishLoading: (tokenizer: Tokenizer) => void = () => {};
+    const element = await mount({ parts, load: () => new Promise((resolve) => (finishLoading = resolve)) });
     expect(element.exact).toBe(false);
     expect(approximateSigns(element)).toEqual(Array(4).fill('≈\u2009'));
     expect(dividerOf(element).getAttribute('aria-valuetext')).toMatch(
@@ -233,7 +233,7 @@ describe('a counter whose tokenizer is not loaded', () => {
     expect(events.counts).toEqual([]);
     const before = rowOf(element).getBoundingClientRect();
     const left = countOf(element).getBoundingClientRect().left;
-    answer(wordTokenizer);
+    finishLoading(wordTokenizer);
     await settle(element);
     expect(approximateSigns(element)).toEqual([]);
     expect(countOf(element).getBoundingClientRect().left).toBe(left);
@@ -328,11 +328,11 @@ describe('the tokens', () => {
     await userEvent.keyboard('{ArrowRight}');
     await element.updateComplete;
     expect(readout(element)).toBe(`·each ${counter.tokenDetail('5', counter.bytes('61 61 61 61 61', 5))}`);
-    const span = (tokensOf(element, 2)[0] as HTMLElement).getBoundingClientRect();
+    const tokenBox = (tokensOf(element, 2)[0] as HTMLElement).getBoundingClientRect();
     const target = area(element, 2);
     const pointer = {
-      clientX: span.left + 2,
-      clientY: span.top + 8,
+      clientX: tokenBox.left + 2,
+      clientY: tokenBox.top + 8,
       bubbles: true,
       composed: true,
       pointerType: 'mouse',
@@ -496,6 +496,7 @@ describe('the chat format', () => {
     button(element, counter.countFormat).click();
     await element.updateComplete;
     // Instead of the JSON, the tools have 7 tokens for the function, 2 for "find:Finds it" and 12 for the list.
+    // The system message has 3, its role and its name; the user message has 3 and its role; the reply has 3.
     const formatTokens = 3 + 1 + (1 + 1) + (3 + 1) + 3;
     expect(countsOf(element)).toEqual([21, 3, 2]);
     expect(element.tokens).toBe(21 + 3 + 2 + formatTokens);

@@ -58,8 +58,10 @@ describe('the groups', () => {
     const withColumn = reportOf(
       flawless.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')),
     );
-    const some = checkGroups(withColumn).find(({ id }) => id === 'some');
-    expect(some?.rows).toMatchObject([{ rule: 'extra-keys', count: 120, hosts: [{ host: 'together' }] }]);
+    const someHosts = checkGroups(withColumn).find(({ id }) => id === 'some');
+    expect(someHosts?.rows).toMatchObject([
+      { rule: 'extra-keys', count: 120, hosts: [{ host: 'together' }] },
+    ]);
   });
 
   it('have the number of groups of duplicates besides the number of duplicates', () => {
@@ -92,17 +94,17 @@ describe('fixes', () => {
 });
 
 it('the fix for keys that only some hosts refuse also removes keys that the format allows, and is not applied with the others', () => {
-  const allowed = flawless.map((line) =>
+  const withAllowedKey = flawless.map((line) =>
     line.replace('{"messages"', '{"parallel_tool_calls":false,"messages"'),
   );
-  const unknown = flawless.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'));
+  const withUnknownKey = flawless.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'));
   const fixOfHosts = (lines: readonly string[]) =>
     checkGroups(reportOf(lines))
       .flatMap(({ rows }) => rows)
       .find(({ key }) => key === 'host/extra-keys')?.fix;
-  expect(fixOfHosts(allowed)).toBe('allowed-keys');
-  expect(offeredFixes(reportOf(allowed))).toEqual([]);
-  expect(fixOfHosts(unknown)).toBe('extra-keys');
+  expect(fixOfHosts(withAllowedKey)).toBe('allowed-keys');
+  expect(offeredFixes(reportOf(withAllowedKey))).toEqual([]);
+  expect(fixOfHosts(withUnknownKey)).toBe('extra-keys');
 });
 
 describe('the share of the examples that were compared', () => {
@@ -130,9 +132,9 @@ describe('the share of the examples that were compared', () => {
 
 describe('the checks that found nothing', () => {
   it('are all checks except those that found something', () => {
-    const found = new Set(report.findings.map(({ rule }) => rule));
+    const rulesFound = new Set(report.findings.map(({ rule }) => rule));
     expect(checksMade(report)).toEqual(allChecks);
-    expect(checksWithoutFindings(report)).toEqual(allChecks.filter((rule) => !found.has(rule)));
+    expect(checksWithoutFindings(report)).toEqual(allChecks.filter((rule) => !rulesFound.has(rule)));
     expect(checksWithoutFindings(report).length).toBeLessThan(allChecks.length);
     expect(problemCount(report)).toBe(report.findings.reduce((sum, { count }) => sum + count, 0));
   });

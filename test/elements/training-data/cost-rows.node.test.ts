@@ -94,11 +94,13 @@ describe('all rows', () => {
 });
 
 it('the row in the calculation is that of its offer, and not of a cheaper offer for the same model', () => {
-  const global = 'azure/gpt-4.1-mini#global';
-  const ofGlobal = costRows(report, { prices, on, validationTokens: 0, own: global });
+  const globalOffer = 'azure/gpt-4.1-mini#global';
+  const ofGlobal = costRows(report, { prices, on, validationTokens: 0, own: globalOffer });
   const ofModel = ofGlobal.filter(({ cost }) => cost.model === 'azure/gpt-4.1-mini');
-  expect(ofModel[0]?.cost.offer).not.toBe(global);
-  expect(cheapestOfHosts(ofGlobal).flatMap(({ cost, isOwn }) => (isOwn ? cost.offer : []))).toEqual([global]);
+  expect(ofModel[0]?.cost.offer).not.toBe(globalOffer);
+  expect(cheapestOfHosts(ofGlobal).flatMap(({ cost, isOwn }) => (isOwn ? cost.offer : []))).toEqual([
+    globalOffer,
+  ]);
 });
 
 it('the shown rows are the cheapest row of each host if its cost is known, and the row of the offer in the calculation', () => {

@@ -54,6 +54,7 @@ describe('the broken part', () => {
   const say = (role: string, content: string) => ({ role, content });
   const result = (n: number) => ({ functionResponse: { name: 'f', response: { n } } });
   const candidate = (text: string, preferenceLabel: string) => ({ content: [{ text }], preferenceLabel });
+  // “X” is the text of the expected message.
   it.each<[format: TrainingFormatId, line: object, place: object, expected: unknown]>([
     [
       'openai-chat',
@@ -268,17 +269,17 @@ describe('the broken part', () => {
                 message: index,
                 ...(side && { side }),
               });
-              const found = text.slice(part?.from, part?.to);
-              const [, key = '', valueText = found] = /^("(?:[^"\\]|\\.)*":)(.*)$/s.exec(found) ?? [];
-              const changed = JSON.stringify(withMarks(JSON.parse(valueText)));
-              if (changed === valueText) continue;
-              const after = format.read(
-                parseExample(`${text.slice(0, part?.from)}${key}${changed}${text.slice(part?.to)}`) ?? {},
+              const partText = text.slice(part?.from, part?.to);
+              const [, key = '', valueText = partText] = /^("(?:[^"\\]|\\.)*":)(.*)$/s.exec(partText) ?? [];
+              const markedText = JSON.stringify(withMarks(JSON.parse(valueText)));
+              if (markedText === valueText) continue;
+              const changedExample = format.read(
+                parseExample(`${text.slice(0, part?.from)}${key}${markedText}${text.slice(part?.to)}`) ?? {},
               );
-              const first = messagesOf(example).findIndex(
-                (message, i) => JSON.stringify(message) !== JSON.stringify(messagesOf(after)[i]),
+              const firstChanged = messagesOf(example).findIndex(
+                (message, i) => JSON.stringify(message) !== JSON.stringify(messagesOf(changedExample)[i]),
               );
-              expect(first).toBe(index);
+              expect(firstChanged).toBe(index);
               checked += 1;
             }
           }
@@ -357,9 +358,9 @@ describe('the shown line', () => {
   it('never contains a secret, even if the secret is the broken part or is cut off', () => {
     const secret = 'sk-abc123DEF456ghi789JKL012';
     const card = '4242 4242 4242 4242';
-    for (const before of [10, 1590, 1600, 3000]) {
-      const text = `${'x '.repeat(before / 2)}${secret} and ${card}`;
-      for (const broken of [null, { from: before, to: before + secret.length }]) {
+    for (const lengthBefore of [10, 1590, 1600, 3000]) {
+      const text = `${'x '.repeat(lengthBefore / 2)}${secret} and ${card}`;
+      for (const broken of [null, { from: lengthBefore, to: lengthBefore + secret.length }]) {
         const shown = shownLine(text, broken)
           .pieces.map((piece) => piece.text)
           .join('');

@@ -36,10 +36,10 @@ describe('the figures of a file', () => {
   it('have the lower edge of the histogram bin of the longest example, without its line, if the report does not list the examples', () => {
     const { tokensPerExample: _tokens, lines: _lines, ...partial } = report;
     const longest = longestExample(partial);
-    const exact = Math.max(...report.tokensPerExample);
+    const longestTokens = Math.max(...report.tokensPerExample);
     expect(longest).toMatchObject({ line: null, isExact: false });
-    expect(longest?.tokens).toBeLessThanOrEqual(exact);
-    expect(longest?.tokens).toBeGreaterThan(exact * (15 / 16) - 1);
+    expect(longest?.tokens).toBeLessThanOrEqual(longestTokens);
+    expect(longest?.tokens).toBeGreaterThan(longestTokens * (15 / 16) - 1);
     expect(longestExample(reportOf([]))).toBeNull();
   });
 });

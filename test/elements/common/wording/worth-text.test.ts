@@ -90,7 +90,7 @@ describe('the word “cheaper” or “dearer” of the model', () => {
     if (!made) throw new Error(`There is no preset ${id}.`);
     return made;
   };
-  /** The sentence on a scenario, and the dollars of the attempts at a request with the baseline and with the fair line. */
+  /** The sentence on a scenario, and the dollars of the attempts at a request with the baseline and with the fair line: the baseline's prompt on the candidate's untuned model. */
   const wordsOf = (scenario: Scenario) => {
     const view = verdictView(scenario);
     const worth = tuningWorth(view.result, view.pair.candidate?.id ?? '', prices);

@@ -55,12 +55,12 @@ it('the dollars of output tokens leave out reasoning tokens, which have dollars 
 });
 
 it('an empty price of cache writes has no dollars, and the dollars of the input price include the writes', () => {
-  const rare = withField(formScenario, 'approaches[0].cache.hitRate', 0.5);
-  const noWrite = withField(rare, `${rates}.cacheWriteUsdPerMTok`, null);
-  expect(figuresOf(`${rates}.cacheWriteUsdPerMTok`, noWrite).effect).toBeNull();
-  const { inputUsd, cacheWriteUsd } = attemptOf(noWrite);
+  const halfHits = withField(formScenario, 'approaches[0].cache.hitRate', 0.5);
+  const withoutWritePrice = withField(halfHits, `${rates}.cacheWriteUsdPerMTok`, null);
+  expect(figuresOf(`${rates}.cacheWriteUsdPerMTok`, withoutWritePrice).effect).toBeNull();
+  const { inputUsd, cacheWriteUsd } = attemptOf(withoutWritePrice);
   expect(cacheWriteUsd).toBeGreaterThan(0);
-  expect(usdOf(`${rates}.inputUsdPerMTok`, noWrite).usd).toBeCloseTo(inputUsd + cacheWriteUsd, 9);
+  expect(usdOf(`${rates}.inputUsdPerMTok`, withoutWritePrice).usd).toBeCloseTo(inputUsd + cacheWriteUsd, 9);
 });
 
 it('only the prices of the tier in force have dollars', () => {
@@ -132,7 +132,7 @@ it('the hit rates of a list of months are calculated for its first month', () =>
   expect(effect.rates[0]?.rate).toBeCloseTo(result?.months[0]?.hitRate ?? Number.NaN, 12);
 });
 
-/** A set-up of this many dollars beside the training. */
+/** The scenario with a set-up of this many dollars beside the training. */
 const withSetup = (scenario: Scenario, usd: number): Scenario =>
   withField(scenario, 'approaches[1].setup', [{ label: 'Labels', usd }]);
 
@@ -144,7 +144,7 @@ describe.each([
   ['has a list of months', withField(formScenario, 'monthlyRequests', [200_000, 300_000])],
 ] as const)('with a candidate that %s,', (_, scenario) => {
   const id = scenario.approaches[1]?.id ?? '';
-  const all = [
+  const allLevers = [
     ...amountPaths(
       scenario,
       [0, 1, 2].filter((i) => i in scenario.approaches),
@@ -152,17 +152,17 @@ describe.each([
   ];
 
   it('the payback today is the payback of the verdict, for every field', () => {
-    const named = all.flatMap((lever) => {
+    const paybacksNow = allLevers.flatMap((lever) => {
       const { paybacks } = explanationFigures({ scenario, levers: [lever], candidate: id });
       return paybacks ? [[lever, paybacks.now] as const] : [];
     });
-    expect(named.length).toBeGreaterThan(0);
-    for (const [lever, now] of named) expect(now, lever).toBe(paybackOrWord(evaluate(scenario), id));
+    expect(paybacksNow.length).toBeGreaterThan(0);
+    for (const [lever, now] of paybacksNow) expect(now, lever).toBe(paybackOrWord(evaluate(scenario), id));
   });
 
   it('the paybacks at both ends of the span equal the paybacks of the verdicts at these values', () => {
     let checked = 0;
-    for (const lever of all) {
+    for (const lever of allLevers) {
       const { paybacks, curve } = explanationFigures({ scenario, levers: [lever], candidate: id });
       const ends = curve
         ? ([
@@ -172,8 +172,12 @@ describe.each([
         : [];
       for (const [point, name] of ends) {
         checked += 1;
-        const there = withLever(scenario, { lever, candidate: id, value: point?.input ?? Number.NaN });
-        const expected = paybackOrWord(evaluate(there), id);
+        const scenarioAtEnd = withLever(scenario, {
+          lever,
+          candidate: id,
+          value: point?.input ?? Number.NaN,
+        });
+        const expected = paybackOrWord(evaluate(scenarioAtEnd), id);
         if (typeof expected === 'string') expect(paybacks?.[name], lever).toBe(expected);
         else expect(paybacks?.[name], lever).toBeCloseTo(expected, 6);
       }

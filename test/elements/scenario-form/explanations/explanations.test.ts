@@ -91,11 +91,11 @@ describe('the word of a label', () => {
   it('leaves Escape to the page while its explanation is closed', async () => {
     const form = await mount();
     const word = focusWord(form, caches);
-    const pressed = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    expect(word.dispatchEvent(pressed)).toBe(true);
+    const firstEscape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    expect(word.dispatchEvent(firstEscape)).toBe(true);
     await explain(form, caches);
-    const again = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    expect(word.dispatchEvent(again)).toBe(false);
+    const secondEscape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    expect(word.dispatchEvent(secondEscape)).toBe(false);
   });
 
   it('opens nothing by hovering', async () => {
@@ -117,7 +117,7 @@ describe('the word of a label', () => {
     expect(fields.requestsPerMonth.label).toContain(form.requests);
   });
 
-  it('leaves room for a part of the label, and a click on this part moves the focus to the input', async () => {
+  it('does not fill the whole label, and a click on the free part of the label moves the focus to the input', async () => {
     const form = await mount();
     labelOf(fieldAt(form, caches)).click();
     expect(hasFocus(fieldAt(form, caches))).toBe(true);
@@ -131,8 +131,8 @@ describe('the name of an explanation', () => {
     const { glossary, fields: names } = english;
     const named = glossary.wordFor('Fine-tuned', names.successRate.label);
     expect((await explain(form, 'approaches[1].successRate')).textContent).toContain(`${named}: `);
-    const whole = `${names.cacheWriteUsdPerMTok.label}: `;
-    expect(spaced((await explain(form, cacheWrite)).textContent).startsWith(whole)).toBe(true);
+    const wholeName = `${names.cacheWriteUsdPerMTok.label}: `;
+    expect(spaced((await explain(form, cacheWrite)).textContent).startsWith(wholeName)).toBe(true);
   });
 
   it('of a choice is the label of the choice, and neither figures nor a payback follow', async () => {
@@ -181,8 +181,8 @@ describe('the word of a choice', () => {
     await mount({ scenario: withChoices });
     const { cacheOf, perApproach } = english.form;
     const [first = { label: '' }] = withChoices.approaches;
-    const named = [cacheOf(first.label), perApproach('Reasons', english.fields.reasoningOff.label)];
-    for (const name of named)
+    const checkBoxNames = [cacheOf(first.label), perApproach('Reasons', english.fields.reasoningOff.label)];
+    for (const name of checkBoxNames)
       expect(page.getByRole('checkbox', { name, exact: true }).elements()).toHaveLength(1);
   });
 });
@@ -237,12 +237,13 @@ describe('an explanation', () => {
       await expect
         .poll(() => explained.filter((field) => !hasExplanation(field)).map(({ dataset }) => dataset.path))
         .toEqual([]);
-      const others = allFields(form).filter((field) => !isExplained(field));
-      // Cost lines, months, prices of single things, and the second figure of a latency.
-      const listed = /(setup|monthly)\[\d+\]|monthlyRequests\[|trafficShare\[|latency\.tokensPerSecond/;
-      expect(others.map(({ dataset }) => dataset.path).filter((path) => !listed.test(path ?? ''))).toEqual(
-        [],
-      );
+      const unexplained = allFields(form).filter((field) => !isExplained(field));
+      // Cost lines, months, shares of a rollout, and the second figure of a latency have no explanation of their own.
+      const withoutExplanation =
+        /(setup|monthly)\[\d+\]|monthlyRequests\[|trafficShare\[|latency\.tokensPerSecond/;
+      expect(
+        unexplained.map(({ dataset }) => dataset.path).filter((path) => !withoutExplanation.test(path ?? '')),
+      ).toEqual([]);
       expect(await axeErrors(form)).toEqual([]);
       expect(form.scrollWidth).toBeLessThanOrEqual(390);
     },
@@ -329,13 +330,15 @@ describe('the payback in an explanation', () => {
 
   it('names its candidate if the scenario has several candidates', async () => {
     const form = await mount();
-    const whose = (name: string | null): string =>
+    const candidateWords = (name: string | null): string =>
       plainText(english.glossary.rank(1, '9', 9, name)).split(' on ')[1] ?? '';
-    expect((await explain(form, 'requestsPerMonth')).textContent).toContain(whose('Fine-tuned'));
+    expect((await explain(form, 'requestsPerMonth')).textContent).toContain(candidateWords('Fine-tuned'));
     form.scenario = withoutApproach(formScenario, 2);
     await untilSettled(form);
-    await expect.poll(() => explanationAt(form, 'requestsPerMonth')?.textContent).toContain(whose(null));
-    expect(explanationAt(form, 'requestsPerMonth')?.textContent).not.toContain(whose('Fine-tuned'));
+    await expect
+      .poll(() => explanationAt(form, 'requestsPerMonth')?.textContent)
+      .toContain(candidateWords(null));
+    expect(explanationAt(form, 'requestsPerMonth')?.textContent).not.toContain(candidateWords('Fine-tuned'));
   });
 
   it('has the mark ≈, like the saving, if the tokens of its candidate are estimated', async () => {

@@ -29,24 +29,24 @@ const viewOf = (scenario: Scenario): ExplainedForm => ({
 describe('an explanation whose figures cannot be calculated', () => {
   it('shows its text, reports the error, and has figures again after the next edit', async () => {
     const form = await mount();
-    const shown = new ShownExplanations(
+    const explanations = new ShownExplanations(
       form,
       () => ({ messages: english, locale: 'en' }),
       new Set([requests.key]),
     );
     const place = document.createElement('div');
-    const show = (scenario: Scenario): string => {
-      render(shown.render(viewOf(scenario), requests), place);
+    const textWith = (scenario: Scenario): string => {
+      render(explanations.render(viewOf(scenario), requests), place);
       return spaced(place.textContent);
     };
     const broken = { ...formScenario, approaches: null } as unknown as Scenario;
-    expect(show(broken)).toContain(english.glossary.fields.requestsPerMonth.means);
+    expect(textWith(broken)).toContain(english.glossary.fields.requestsPerMonth.means);
     await expect.poll(() => errors.map(({ stage }) => stage)).toEqual(['part']);
-    show({ ...broken });
+    textWith({ ...broken });
     await expect.poll(() => errors.length).toBe(2);
-    show(formScenario);
+    textWith(formScenario);
     const [textBeforeFigure = ''] = english.glossary.here.saving('') as readonly string[];
-    await expect.poll(() => show(formScenario)).toContain(spaced(textBeforeFigure));
+    await expect.poll(() => textWith(formScenario)).toContain(spaced(textBeforeFigure));
   });
 });
 

@@ -32,16 +32,21 @@ describe('a range whose best guess changes', () => {
     });
   });
   it('stays in order and within the limits', () => {
-    const unit = fc.double({ min: 0, max: 1, noNaN: true });
+    const zeroToOne = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(fc.tuple(unit, unit, unit), unit, fc.boolean(), (values, guess, ratio) => {
-        const [p10, p50, p90] = [...values].sort((a, b) => a - b) as [number, number, number];
-        const moved = withGuess({ p10, p50, p90 }, guess, { min: 0, max: 1, ratio });
-        expect(moved.p10).toBeLessThanOrEqual(moved.p50);
-        expect(moved.p50).toBeLessThanOrEqual(moved.p90);
-        expect(moved.p10).toBeGreaterThanOrEqual(0);
-        expect(moved.p90).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.tuple(zeroToOne, zeroToOne, zeroToOne),
+        zeroToOne,
+        fc.boolean(),
+        (values, guess, ratio) => {
+          const [p10, p50, p90] = [...values].sort((a, b) => a - b) as [number, number, number];
+          const moved = withGuess({ p10, p50, p90 }, guess, { min: 0, max: 1, ratio });
+          expect(moved.p10).toBeLessThanOrEqual(moved.p50);
+          expect(moved.p50).toBeLessThanOrEqual(moved.p90);
+          expect(moved.p10).toBeGreaterThanOrEqual(0);
+          expect(moved.p90).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 });

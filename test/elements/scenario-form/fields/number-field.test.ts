@@ -80,17 +80,17 @@ describe('a number field', () => {
     const { field } = await fieldOf('ft-number-field', requests);
     await userEvent.fill(inputOf(field), '1000/m');
     const button = document.createElement('button');
-    const found: unknown[] = [];
+    const observed: unknown[] = [];
     button.textContent = 'Next';
     document.body.append(button);
     const { top } = button.getBoundingClientRect();
-    button.addEventListener('pointerup', () => found.push(button.getBoundingClientRect().top - top));
+    button.addEventListener('pointerup', () => observed.push(button.getBoundingClientRect().top - top));
     button.addEventListener('click', async () => {
       await field.updateComplete;
-      found.push(refusalOf(field));
+      observed.push(refusalOf(field));
     });
     await userEvent.click(button);
-    await expect.poll(() => found).toEqual([0, expect.stringContaining(english.form.notANumber)]);
+    await expect.poll(() => observed).toEqual([0, expect.stringContaining(english.form.notANumber)]);
   });
 
   it('returns to its value before typing if the typed text is no longer a number', async () => {
@@ -304,9 +304,9 @@ describe('a fraction in a field of percentages', () => {
     await userEvent.tab();
     await field.updateComplete;
     expect(edits.at(-1)).toBe(0.005);
-    const use = restoreButton(field) as HTMLButtonElement;
-    expect(use.textContent).toBe(english.form.use('50\u00a0%'));
-    use.click();
+    const useButton = restoreButton(field) as HTMLButtonElement;
+    expect(useButton.textContent).toBe(english.form.use('50\u00a0%'));
+    useButton.click();
     await field.updateComplete;
     expect(edits.at(-1)).toBe(0.5);
     expect(inputOf(field).value).toBe('50');

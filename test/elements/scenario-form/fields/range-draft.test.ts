@@ -57,15 +57,15 @@ describe('a text typed into the text field of a range', () => {
     ['growthPerMonth', 0, '0\u00a0%', '0 – 10', ''],
     ['growthPerMonth', -0.02, '−2\u00a0%', '−2.4 – −1.6', '±20\u00a0%'],
     ['approaches[0].rates.inputUsdPerMTok', 0.4349999, '$0.435', '0.35 – 0.52', '±20\u00a0%'],
-  ])('is refused with ranges that the field accepts: %s of %s', (path, p50, shown, ends, share) => {
+  ])('is refused with ranges that the field accepts: %s of %s', (path, p50, shown, ends, shareText) => {
     const current = { value: p50, text: '', shownNumber: shown };
     const spec = specAt(path);
     const { rangeAround, stillNoRange } = english.form;
     expect(readFirst('wide', current, spec)).toEqual({
       kind: 'refused',
-      message: `${rangeAround(shown, ends, share)} ${stillNoRange}`,
+      message: `${rangeAround(shown, ends, shareText)} ${stillNoRange}`,
     });
-    for (const text of share === '' ? [ends] : [ends, share])
+    for (const text of shareText === '' ? [ends] : [ends, shareText])
       expect(readFirst(text, current, spec)).toMatchObject({ kind: 'accepted', value: { p50 } });
   });
 
@@ -82,13 +82,13 @@ describe('a text typed into the text field of a range', () => {
 
 describe('a range of an unknown number', () => {
   const unknown = { value: null, text: '', shownNumber: '' };
-  const first = nextRangeDraft('2', unknown, null);
+  const firstDraft = nextRangeDraft('2', unknown, null);
 
   it('is used when it is complete, and its middle moves with it', () => {
     const typed = ['2', '2 – ', '2 – 4', '2 – 40'].map((text) => {
       const value = text === '2 – 40' ? { p10: 2, p50: 3, p90: 4 } : null;
-      const now = { ...unknown, value };
-      return readRange(nextRangeDraft(text, now, first), requests, englishFields, now);
+      const current = { ...unknown, value };
+      return readRange(nextRangeDraft(text, current, firstDraft), requests, englishFields, current);
     });
     expect(typed).toEqual([
       { kind: 'accepted', value: null },
@@ -155,18 +155,19 @@ describe('a range that is typed as it is shown', () => {
   });
 
   it('keeps the ends that were stored before the first key was pressed, and messages name the current range', () => {
-    const first = nextRangeDraft('0.36868 – 0.5', price, null);
-    const now = { value: { ...value, p90: 0.5 }, text: 'now', shownNumber: price.shownNumber };
-    const readNext = (text: string) => readRange(nextRangeDraft(text, now, first), spec, euros, now);
+    const firstDraft = nextRangeDraft('0.36868 – 0.5', price, null);
+    const current = { value: { ...value, p90: 0.5 }, text: 'now', shownNumber: price.shownNumber };
+    const readNext = (text: string) =>
+      readRange(nextRangeDraft(text, current, firstDraft), spec, euros, current);
     expect(readNext(price.text)).toEqual({ kind: 'accepted', value });
     expect(readNext('0.4 – 0.46085')).toMatchObject({ value: { p90: value.p90 } });
     expect(readNext('x')).toMatchObject({ message: expect.stringContaining(english.form.stillUsing('now')) });
   });
 
   it('begins again if a number was typed in between, which has moved the range', () => {
-    const first = nextRangeDraft('0.3 – 0.5', price, null);
+    const firstDraft = nextRangeDraft('0.3 – 0.5', price, null);
     const moved = { value: { ...value, p50: 0.45 }, text: 'moved', shownNumber: '€0.41477' };
-    expect(nextRangeDraft('0.3', moved, first).before).toBe(moved);
-    expect(nextRangeDraft('0.3', price, first).before).toBe(price);
+    expect(nextRangeDraft('0.3', moved, firstDraft).before).toBe(moved);
+    expect(nextRangeDraft('0.3', price, firstDraft).before).toBe(price);
   });
 });

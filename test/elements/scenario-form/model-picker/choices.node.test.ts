@@ -9,9 +9,9 @@ import { models as shippedModels } from '../../../../src/prices/index.ts';
 
 it('the marked piece of a name is the one that was searched for, also after a character of two UTF-16 units', () => {
   const plain = { text: 'Llama 4 ', matches: false };
-  const found = { text: 'Scout', matches: true };
-  expect(matchedPieces('Llama 4 Scout', 'scout')).toEqual([plain, found]);
-  expect(matchedPieces('🦙🦙 Llama 4 Scout', 'scout')).toEqual([{ ...plain, text: '🦙🦙 Llama 4 ' }, found]);
+  const match = { text: 'Scout', matches: true };
+  expect(matchedPieces('Llama 4 Scout', 'scout')).toEqual([plain, match]);
+  expect(matchedPieces('🦙🦙 Llama 4 Scout', 'scout')).toEqual([{ ...plain, text: '🦙🦙 Llama 4 ' }, match]);
 });
 
 it.each([
@@ -38,11 +38,11 @@ it.each(['GPT-5 mini', 'gpt 5 mini', 'gpt-5 mini'])(
       id: name,
     }));
     const groups = choiceGroups({ models: () => [{ ...first, models }] }, '2026-11-25', false, 'en');
-    const other = {
+    const otherGroup = {
       heading: 'Other',
       choices: groups[0]?.choices.filter(({ name }) => name !== 'GPT-5 mini') ?? [],
     };
-    const names = matchingGroups([other, ...groups], search).flatMap(({ choices }) =>
+    const names = matchingGroups([otherGroup, ...groups], search).flatMap(({ choices }) =>
       choices.map(({ name }) => name),
     );
     expect(names).toEqual([

@@ -195,9 +195,9 @@ describe('the search', () => {
     const picker = await openByKey();
     await userEvent.fill(searchBox(picker) as HTMLInputElement, search);
     await picker.updateComplete;
-    const found = listedModels(picker).filter((id) => id !== '');
-    expect(found.length).toBeGreaterThan(0);
-    for (const id of found)
+    const foundIds = listedModels(picker).filter((id) => id !== '');
+    expect(foundIds.length).toBeGreaterThan(0);
+    for (const id of foundIds)
       expect(
         beginnings.some((beginning) => id.startsWith(beginning)),
         id,

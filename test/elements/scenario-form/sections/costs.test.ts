@@ -64,7 +64,7 @@ describe('a set-up cost', () => {
     expect(noteAt(form, path)).toBeNull();
   });
 
-  it.each(['800', '2 x 3 x 4'])('%s is taken without a question', async (typed) => {
+  it.each(['800', '2 x 3 x 4'])('that is typed as %s is taken without a question', async (typed) => {
     const form = await mount();
     await enterKeys(form, `${setup}[0].quantity`, typed);
     expect(noteAt(form, `${setup}[0].quantity`)).toBeNull();

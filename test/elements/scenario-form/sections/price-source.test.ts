@@ -70,17 +70,17 @@ describe('the successor', () => {
 });
 
 describe('the request for prices', () => {
-  const bare = { ...sonnet, model: undefined, rates: { inputUsdPerMTok: null, outputUsdPerMTok: null } };
+  const unpriced = { ...sonnet, model: undefined, rates: { inputUsdPerMTok: null, outputUsdPerMTok: null } };
 
   it('does not come before a model is chosen or a price is entered', async () => {
-    const form = await mount({ scenario: scenarioOf(bare, hosted) });
+    const form = await mount({ scenario: scenarioOf(unpriced, hosted) });
     expect(sources(form)).toHaveLength(1);
     expect(sources(form)[0]).not.toContain(formText.askForPrice('Prompt'));
   });
 
   it.each([
-    ['a model without known prices is chosen', { ...bare, model: 'my/model' }],
-    ['one of both prices is empty', { ...bare, rates: { ...bare.rates, inputUsdPerMTok: 2 } }],
+    ['a model without known prices is chosen', { ...unpriced, model: 'my/model' }],
+    ['one of both prices is empty', { ...unpriced, rates: { ...unpriced.rates, inputUsdPerMTok: 2 } }],
   ])('comes if %s', async (_name, prompt) => {
     const form = await mount({ scenario: scenarioOf(prompt, hosted) });
     expect(sources(form)[0]).toContain(formText.askForPrice('Prompt'));

@@ -42,8 +42,8 @@ describe('the prices', () => {
 
   it('are not called overridden if they are from another day than those of the catalogue', async () => {
     const asOf = '2025-01-01';
-    const rates = (input: number) => ({
-      inputUsdPerMTok: input,
+    const ratesAt = (inputUsdPerMTok: number) => ({
+      inputUsdPerMTok,
       cachedInputUsdPerMTok: null,
       cacheWriteUsdPerMTok: null,
       outputUsdPerMTok: 9,
@@ -54,14 +54,19 @@ describe('the prices', () => {
       {
         id: 'base',
         ...approachFor('openai/gpt-6.2-astra'),
-        rates: { ...rates(1), batch: rates(0.5), tiers: [{ ...rates(2), aboveInputTokens: 1000 }], asOf },
+        rates: {
+          ...ratesAt(1),
+          batch: ratesAt(0.5),
+          tiers: [{ ...ratesAt(2), aboveInputTokens: 1000 }],
+          asOf,
+        },
         availableUntil: '2026-01-01',
       },
       {
         id: 'tune',
         technique: 'fine-tuned',
         ...tune,
-        rates: { ...rates(1), asOf },
+        rates: { ...ratesAt(1), asOf },
         training: { ...tune?.training, usdPerMTok: 17, minimumUsd: 2, asOf },
         hosting: { ...tune?.hosting, usdPerHour: 3, asOf },
         availableUntil: '2029-01-01',
@@ -132,20 +137,19 @@ describe('every price', () => {
     ['approaches[3].rates.batch.multiplier', 'rates.batch.multiplier'],
   ])('can be overridden, is marked, and can be restored: %s', async (path, key) => {
     const form = await mount({ scenario: everyPrice() });
-    const read = ({ approaches }: Scenario): unknown =>
-      key
-        .split('.')
-        .reduce<unknown>(
-          (value, part) => (value as Record<string, unknown>)[part],
-          approaches[Number(path[11])],
-        );
-    const before = read(createScenario(everyPrice()));
+    const priceIn = ({ approaches }: Scenario): unknown =>
+      key.split('.').reduce<unknown>(
+        (value, part) => (value as Record<string, unknown>)[part],
+        // The digit after `approaches[`.
+        approaches[Number(path[11])],
+      );
+    const before = priceIn(createScenario(everyPrice()));
     expect(overriddenPaths(form)).toEqual([]);
     await type(form, path, '7.77');
-    expect(read(lastScenario())).toBe(7.77);
+    expect(priceIn(lastScenario())).toBe(7.77);
     expect(new Set(overriddenPaths(form))).toEqual(new Set([path]));
     await restoreValue(form, path);
-    expect(read(lastScenario())).toBe(before);
+    expect(priceIn(lastScenario())).toBe(before);
     expect(overriddenPaths(form)).toEqual([]);
   });
 
@@ -242,6 +246,7 @@ describe('another offer of the same model', () => {
     const before = preset().approaches[1]?.training;
     const hours = before && 'hours' in before ? Number(before.hours) : 0;
     const after = lastScenario().approaches[1]?.training;
+    // The machine of the first offer trains 2,413 tokens a second, and the other one 1,650.
     expect(after && 'hours' in after ? after.hours : null).toBeCloseTo((hours * 2413) / 1650, 9);
     expect(verdict()).not.toBe('incomplete');
     expect(selectNamed(form, messages.perApproach('Own GPU, fine-tuned', messages.trainedAs)).value).toBe(

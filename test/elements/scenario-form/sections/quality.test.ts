@@ -42,7 +42,7 @@ describe('a reader who does not know how good the answers are', () => {
 });
 
 describe('a success rate as a difference to another approach’s', () => {
-  const rate = 'approaches[1].successRate';
+  const ratePath = 'approaches[1].successRate';
 
   it('is in percentage points, gives the same costs as the rate, and can become a rate again', async () => {
     const [fewShot, fineTuned] = formScenario.approaches;
@@ -53,7 +53,7 @@ describe('a success rate as a difference to another approach’s', () => {
     ];
     const scenario = createScenario({ ...formScenario, approaches });
     const form = await mount({ scenario });
-    await choose(form, `${rate}.differenceTo`, fewShot.id);
+    await choose(form, `${ratePath}.differenceTo`, fewShot.id);
     expect(lastScenario().approaches[1]?.successRate).toEqual({
       differenceTo: fewShot.id,
       p10: -0.02,
@@ -61,15 +61,15 @@ describe('a success rate as a difference to another approach’s', () => {
       p90: -0.02,
     });
     expect(changeEvents.at(-1)?.result.comparisons).toEqual(evaluate(scenario).comparisons);
-    expect(inputAt(form, rate).value).toBe('−2');
-    await type(form, rate, '-3 ±1');
+    expect(inputAt(form, ratePath).value).toBe('−2');
+    await type(form, ratePath, '-3 ±1');
     expect(lastScenario().approaches[1]?.successRate).toEqual({
       differenceTo: fewShot.id,
       p10: -0.04,
       p50: -0.03,
       p90: -0.02,
     });
-    await choose(form, `${rate}.differenceTo`, '');
+    await choose(form, `${ratePath}.differenceTo`, '');
     expect(lastScenario().approaches[1]?.successRate).toEqual({ p10: 0.91, p50: 0.92, p90: 0.93 });
   });
 
@@ -81,49 +81,49 @@ describe('a success rate as a difference to another approach’s', () => {
       fineTuned,
     ];
     const form = await mount({ scenario: createScenario({ ...formScenario, approaches }) });
-    await choose(form, `${rate}.differenceTo`, fewShot.id);
+    await choose(form, `${ratePath}.differenceTo`, fewShot.id);
     expect(changeEvents).toEqual([]);
   });
 });
 
 describe('measured latency', () => {
-  const firstToken = 'approaches[1].latency.firstTokenMs';
-  const speed = 'approaches[1].latency.tokensPerSecond';
+  const firstTokenPath = 'approaches[1].latency.firstTokenMs';
+  const speedPath = 'approaches[1].latency.tokensPerSecond';
 
   it('has fields on request, and is in the scenario after both figures are entered', async () => {
     const form = await mount();
-    expect(paths(form)).not.toContain(firstToken);
+    expect(paths(form)).not.toContain(firstTokenPath);
     await press(form, english.form.addLatency);
     await expect.poll(() => focusedName(form)).toBe('approaches[0].latency.firstTokenMs');
-    await type(form, firstToken, '420');
+    await type(form, firstTokenPath, '420');
     expect(changeEvents).toEqual([]);
-    expect(noteAt(form, speed)).toBe(english.form.bothNeeded);
-    await type(form, speed, '80');
+    expect(noteAt(form, speedPath)).toBe(english.form.bothNeeded);
+    await type(form, speedPath, '80');
     expect(lastScenario().approaches[1]?.latency).toEqual({ firstTokenMs: 420, tokensPerSecond: 80 });
     expect(changeEvents.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
-    expect(noteAt(form, speed)).toBeNull();
+    expect(noteAt(form, speedPath)).toBeNull();
   });
 
   it('keeps a figure in its field when the other figure is removed', async () => {
     const [fewShot, fineTuned] = formScenario.approaches;
     const measured = { ...fineTuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
     const form = await mount({ scenario: { ...formScenario, approaches: [fewShot, measured] } as Scenario });
-    await type(form, firstToken, '');
+    await type(form, firstTokenPath, '');
     expect(lastScenario().approaches[1]?.latency).toBeUndefined();
-    expect(inputAt(form, speed).value).toBe('80');
-    await type(form, speed, '');
-    await type(form, firstToken, '300');
-    await type(form, speed, '0');
-    expect(refusalAt(form, speed)).toContain(english.form.above('0'));
-    await userEvent.fill(inputAt(form, speed), '90');
+    expect(inputAt(form, speedPath).value).toBe('80');
+    await type(form, speedPath, '');
+    await type(form, firstTokenPath, '300');
+    await type(form, speedPath, '0');
+    expect(refusalAt(form, speedPath)).toContain(english.form.above('0'));
+    await userEvent.fill(inputAt(form, speedPath), '90');
     expect(lastScenario().approaches[1]?.latency).toEqual({ firstTokenMs: 300, tokensPerSecond: 90 });
   });
 
   it('does not change any cost', async () => {
     const form = await mount();
     await press(form, english.form.addLatency);
-    await type(form, firstToken, '420');
-    await type(form, speed, '80');
+    await type(form, firstTokenPath, '420');
+    await type(form, speedPath, '80');
     expect(changeEvents.at(-1)?.result.comparisons).toEqual(evaluate(formScenario).comparisons);
   });
 });

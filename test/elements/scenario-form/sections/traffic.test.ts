@@ -67,10 +67,10 @@ describe('the list of months made from one number', () => {
     ],
     ['one unknown month if the number is unknown', { requestsPerMonth: null }, 1, null, null],
     ['one month if the growth is unknown', { requestsPerMonth: 5, growthPerMonth: null }, 1, 5, 5],
-  ])('has %s', (_, inputs, count, first, lastMonth) => {
+  ])('has %s', (_, inputs, count, firstMonth, lastMonth) => {
     const months = monthsFromGrowth(scenario(inputs));
     expect(months).toHaveLength(count);
-    expect(months[0]).toBe(first);
+    expect(months[0]).toBe(firstMonth);
     expect(months.at(-1)).toBe(lastMonth);
   });
 });
@@ -121,11 +121,11 @@ describe('the traffic', () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await type(form, 'monthlyRequests[1]', '5k');
-    const list = lastScenario().monthlyRequests;
+    const editedList = lastScenario().monthlyRequests;
     await press(form, english.form.useOneNumber);
     await type(form, 'requestsPerMonth', '100k');
     await press(form, english.form.eachMonth);
-    expect(lastScenario().monthlyRequests).toEqual(list);
+    expect(lastScenario().monthlyRequests).toEqual(editedList);
   });
 
   it('becomes a new list from the number if the user had not edited the list', async () => {

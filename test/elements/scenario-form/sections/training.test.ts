@@ -25,6 +25,7 @@ describe('a training billed by the hour', () => {
   it('has tokens that follow from entered hours', async () => {
     const form = await mountPreset();
     await type(form, `${training}.hours`, '1');
+    // 2,413 tokens a second
     expect(inputAt(form, tokensPath).value).toBe('8,686,800');
   });
 

@@ -59,13 +59,13 @@ const stateOf = ({ value, selectionStart, selectionEnd }: BlockField | HTMLTextA
 beforeEach(build);
 
 /** Blocks that end inside a line and at its end, with an empty line and a last line feed. */
-const text = ['ab', 'cd\n', '\n', 'e😀', 'f g\n', 'xy', 'z\n'];
+const textBlocks = ['ab', 'cd\n', '\n', 'e😀', 'f g\n', 'xy', 'z\n'];
 
 describe('a field of blocks', () => {
   it('has its text, and an empty line after a last line feed', () => {
-    field.show(text);
-    expect(field.value).toBe(text.join(''));
-    expect(field.element.childElementCount).toBe(text.length + 1);
+    field.show(textBlocks);
+    expect(field.value).toBe(textBlocks.join(''));
+    expect(field.element.childElementCount).toBe(textBlocks.length + 1);
     field.show([]);
     expect(field.value).toBe('');
   });
@@ -98,7 +98,7 @@ describe('a field of blocks', () => {
     ['{Control>}{End}{/Control}q', 0],
     ['{Control>}{Home}{/Control}q', 9],
   ])('handles %s at offset %i like a text area', async (keys, offset) => {
-    fill(text, offset);
+    fill(textBlocks, offset);
     await pressInBoth(keys);
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
@@ -142,7 +142,7 @@ describe('a field of blocks', () => {
   });
 
   it('accepts a paste over several blocks, and normalises its line ends as a text area does', async () => {
-    fill(text, 1, 9);
+    fill(textBlocks, 1, 9);
     const data = new DataTransfer();
     data.setData('text/plain', 'one\r\ntwo');
     const range = new StaticRange({
@@ -165,7 +165,7 @@ describe('a field of blocks', () => {
   });
 
   it('replaces the selection, even if the browser’s range includes the line feed before it', () => {
-    fill(text, 2, 4);
+    fill(textBlocks, 2, 4);
     const [first, second] = [1, 2].map((index) => field.element.children[index]?.firstChild as Node);
     const range = new StaticRange({
       startContainer: first as Node,
@@ -179,17 +179,17 @@ describe('a field of blocks', () => {
   });
 
   it('copies and cuts its text without adding line ends between blocks, and keeps the text if it is read-only', async () => {
-    fill(text, 1, 3);
+    fill(textBlocks, 1, 3);
     const clipboardText = (type: string): string => {
       const clipboardData = new DataTransfer();
       field.element.dispatchEvent(new ClipboardEvent(type, { clipboardData, cancelable: true }));
       return clipboardData.getData('text/plain');
     };
     expect(clipboardText('copy')).toBe('bc');
-    expect(field.value).toBe(text.join(''));
+    expect(field.value).toBe(textBlocks.join(''));
     field.readOnly = true;
     expect(clipboardText('cut')).toBe('bc');
-    expect(field.value).toBe(text.join(''));
+    expect(field.value).toBe(textBlocks.join(''));
     field.readOnly = false;
     expect(clipboardText('cut')).toBe('bc');
     expect(field.value).toBe('ad\n\ne😀f g\nxyz\n');
@@ -205,7 +205,7 @@ describe('a field of blocks', () => {
   });
 
   it('keeps its cursor while the focus is elsewhere', () => {
-    fill(text, 4);
+    fill(textBlocks, 4);
     oracle.focus();
     expect(field.selectionStart).toBe(4);
     field.focus();
@@ -214,7 +214,7 @@ describe('a field of blocks', () => {
 
   it('accepts input at its cursor in a background window, where nothing matches `:focus`', async () => {
     Object.assign(field.element, { matches: () => false });
-    fill(text, 4);
+    fill(textBlocks, 4);
     await pressInBoth('x');
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
@@ -250,7 +250,7 @@ describe('an input method in a field of blocks', () => {
   const commit = (composed: string): Promise<unknown> => cdp().send('Input.insertText', { text: composed });
 
   it.each([0, 2, 4, 5, 7, 9, 15])('inserts at offset %i as in a text area', async (offset) => {
-    fill(text, offset);
+    fill(textBlocks, offset);
     for (const each of [oracle, field]) {
       each.focus();
       await compose('に');
@@ -261,7 +261,7 @@ describe('an input method in a field of blocks', () => {
   });
 
   it('replaces a selection of several blocks', async () => {
-    fill(text, 1, 9);
+    fill(textBlocks, 1, 9);
     for (const each of [oracle, field]) {
       each.focus();
       await compose('に');

@@ -23,13 +23,13 @@ const blocksOf = (container: HTMLElement): readonly (readonly (string | null)[])
     [...block.children].map((each) => each.textContent),
   );
 
-const text = fc
+const anyText = fc
   .array(fc.constantFrom('a', 'word', ' ', '\n', '\n\n', ' and more', '字'), { maxLength: 20 })
   .map((pieces) => pieces.join(''));
-const edit = fc.record({
+const anyEdit = fc.record({
   position: fc.double({ min: 0, max: 1, noNaN: true }),
   removed: fc.nat(12),
-  added: text,
+  added: anyText,
 });
 
 describe('the blocks of the backdrop', () => {
@@ -42,7 +42,7 @@ describe('the blocks of the backdrop', () => {
 
   it('are the same after random edits as if the text were rendered into an empty element', () => {
     fc.assert(
-      fc.property(text, fc.array(edit, { maxLength: 8 }), (start, edits) => {
+      fc.property(anyText, fc.array(anyEdit, { maxLength: 8 }), (start, edits) => {
         const container = document.createElement('div');
         let current = start;
         let segments = resegment([], current);

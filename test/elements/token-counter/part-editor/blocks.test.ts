@@ -36,6 +36,7 @@ describe('the blocks of a text', () => {
         const ends = new BlockEnds();
         let text = first;
         let segments: ReturnType<typeof resegmentText> = segmentText(text, 'o200k_base');
+        // `null`: the text before the first edit.
         for (const each of [null, ...edits]) {
           if (each) {
             const start = each.position % (text.length + 1);
