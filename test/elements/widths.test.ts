@@ -21,20 +21,20 @@ it.each(['en', 'de', 'ar'])(
   async (lang) => {
     await page.viewport(1600, 900);
     const element = await calculatorWithParts({ scenario: workedExample, lang });
-    const found = await collectInEveryView(element, async (view) => {
-      const lines: string[] = [];
+    const faults = await collectInEveryView(element, async (view) => {
+      const viewFaults: string[] = [];
       for (const width of widths) {
         await page.viewport(width, 900);
         await nextFrame();
         await nextFrame();
-        lines.push(
+        viewFaults.push(
           ...[...partsWithoutRoom(element), ...brokenWords(element)].map(
             (each) => `${view}, ${width} px: ${each}`,
           ),
         );
       }
-      return lines;
+      return viewFaults;
     });
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   },
 );

@@ -299,6 +299,7 @@ describe('the tokens', () => {
         .slice(0, 3)
         .map((span) => [span.textContent, span.className]),
     ).toEqual([
+      // The classes: f is fixed; e and o are even and odd tokens, which have different tints.
       ['Sort', 'f e'],
       [' each', 'f o'],
       [' ticket.', 'f e'],

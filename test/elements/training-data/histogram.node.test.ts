@@ -22,10 +22,10 @@ it('a histogram has each example in one bar, bars that do not overlap, and separ
       const histogram = histogramOf(tokens, limit);
       if (!histogram) throw new Error('There are examples.');
       const { bars, from, to, ticks, levels } = histogram;
-      const sum = (isOver: boolean) =>
+      const countOf = (isOver: boolean) =>
         bars.filter((bar) => bar.isOver === isOver).reduce((total, { count }) => total + count, 0);
-      const over = tokens.filter((each) => each > limit).length;
-      expect([sum(true), sum(false)]).toEqual([over, tokens.length - over]);
+      const overLimitCount = tokens.filter((each) => each > limit).length;
+      expect([countOf(true), countOf(false)]).toEqual([overLimitCount, tokens.length - overLimitCount]);
       for (const [index, bar] of bars.entries()) {
         expect(bar.to).toBeGreaterThan(bar.from);
         expect(bar.from).toBeGreaterThanOrEqual(bars[index - 1]?.to ?? 0);

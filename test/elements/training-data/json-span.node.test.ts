@@ -21,8 +21,8 @@ it('the place contains the value, whatever its position and the spaces in the te
         const text = JSON.stringify(value, null, indent);
         const span = spanOf(text, ['messages', index]);
         expect(JSON.parse(text.slice(span?.from, span?.to))).toEqual(JSON.parse(JSON.stringify(list[index])));
-        const whole = spanOf(text, ['messages']);
-        expect(text.slice(whole?.from, whole?.to).startsWith('"messages"')).toBe(true);
+        const memberSpan = spanOf(text, ['messages']);
+        expect(text.slice(memberSpan?.from, memberSpan?.to).startsWith('"messages"')).toBe(true);
       },
     ),
   );

@@ -14,7 +14,7 @@ import { flawlessLines, messages, reportOf } from './reports.ts';
 const { trainingData: text } = english;
 const write = String;
 const flawless = flawlessLines(600);
-const broken = flawless.map((line, index) => (index < 3 ? '{"messages": [' : line));
+const withBrokenLines = flawless.map((line, index) => (index < 3 ? '{"messages": [' : line));
 /** The line with a call of a tool and its result before the answer. */
 const withTool = (line: string): string => {
   const { messages: turns } = JSON.parse(line) as { readonly messages: readonly unknown[] };
@@ -28,47 +28,55 @@ const withTool = (line: string): string => {
     ],
   });
 };
-const names = (...hosts: readonly (keyof typeof text.hosts)[]) => hosts.map((host) => text.hosts[host]);
+const hostNames = (...hosts: readonly (keyof typeof text.hosts)[]) => hosts.map((host) => text.hosts[host]);
 
 describe('the sentence', () => {
   it.each([
     [
       'a good file: the hosts that take it, and those that need a conversion',
       reportOf(flawless),
-      text.ready(names('openai', 'azure', 'together', 'fireworks'), names('bedrock', 'vertex'), []),
+      text.ready(hostNames('openai', 'azure', 'together', 'fireworks'), hostNames('bedrock', 'vertex'), []),
     ],
     [
       'a host that refuses a column beside those that take it',
       reportOf(flawless.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'))),
-      text.ready(names('openai', 'azure', 'fireworks'), names('bedrock', 'vertex'), names('together')),
+      text.ready(
+        hostNames('openai', 'azure', 'fireworks'),
+        hostNames('bedrock', 'vertex'),
+        hostNames('together'),
+      ),
     ],
     [
       'examples with results of tools, none of which can be converted for Bedrock',
       reportOf(flawless.map(withTool)),
-      text.ready(names('openai', 'azure', 'fireworks'), names('vertex'), names('together', 'bedrock')),
+      text.ready(
+        hostNames('openai', 'azure', 'fireworks'),
+        hostNames('vertex'),
+        hostNames('together', 'bedrock'),
+      ),
     ],
     ['64 examples', reportOf(flawlessLines(64)), text.thin('64', 64)],
     [
       '9 examples',
       reportOf(flawlessLines(9)),
-      text.tooFew(names('openai', 'azure'), '9', 9, ['10'], names('together', 'fireworks')),
+      text.tooFew(hostNames('openai', 'azure'), '9', 9, ['10'], hostNames('together', 'fireworks')),
     ],
     [
       '2 examples',
       reportOf(flawlessLines(2)),
       text.tooFew(
-        names('openai', 'azure', 'fireworks', 'bedrock'),
+        hostNames('openai', 'azure', 'fireworks', 'bedrock'),
         '2',
         2,
         ['3', '8', '10'],
-        names('together'),
+        hostNames('together'),
       ),
     ],
-    ['refused lines', reportOf(broken), text.notReady('3', 3, '0', 0)],
+    ['refused lines', reportOf(withBrokenLines), text.notReady('3', 3, '0', 0)],
     ['leaks', reportOf(flawless, { validation: flawless.slice(0, 40) }), text.notReady('0', 0, '40', 40)],
     [
       'refused lines and leaks',
-      reportOf(broken, { validation: flawless.slice(3, 5) }),
+      reportOf(withBrokenLines, { validation: flawless.slice(3, 5) }),
       text.notReady('3', 3, '2', 2),
     ],
     [
@@ -91,7 +99,7 @@ describe('the sentence', () => {
           });
         }),
       ),
-      text.ready(names('vertex'), names('openai', 'azure', 'together', 'fireworks', 'bedrock'), []),
+      text.ready(hostNames('vertex'), hostNames('openai', 'azure', 'together', 'fireworks', 'bedrock'), []),
     ],
   ])('has the figures of the report, for %s', (_, report, expected) => {
     expect(sentenceOf(report, text, write)).toEqual(expected);
@@ -112,8 +120,8 @@ describe('the state of a host', () => {
   });
 
   it('is “convert” even if examples have roles that the conversion renames', () => {
-    const developer = flawless.map((line) => line.replace('"system"', '"developer"'));
-    expect(hostState(reportOf(developer), 'bedrock')).toBe('convert');
+    const withDeveloperRole = flawless.map((line) => line.replace('"system"', '"developer"'));
+    expect(hostState(reportOf(withDeveloperRole), 'bedrock')).toBe('convert');
   });
 
   it('is “convert” despite the name of the file, because the converted file is saved under another name', () => {

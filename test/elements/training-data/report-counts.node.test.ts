@@ -19,15 +19,15 @@ describe('countsOf', () => {
       ['openai', 'azure', 'bedrock', 'vertex'],
     ],
   ] as const)('names the hosts that refuse %s as it is', (_, lines, options, refusedBy) => {
-    const found = refusalsOf(lines, options);
-    expect(found.isNotReady).toBe(false);
-    expect(found.refusedBy).toEqual(expect.arrayContaining([...refusedBy]));
+    const refusals = refusalsOf(lines, options);
+    expect(refusals.isNotReady).toBe(false);
+    expect(refusals.refusedBy).toEqual(expect.arrayContaining([...refusedBy]));
   });
 
   it('says that a file with refused lines is not ready', () => {
     const broken = messages(['user', 'Question'], ['bot', 'Answer'], ['assistant', 'Answer']);
-    const found = refusalsOf([...flawlessLines(120), broken, '{']);
-    expect(found.isNotReady).toBe(true);
-    expect(trainingHostIds).toEqual(expect.arrayContaining([...found.refusedBy]));
+    const refusals = refusalsOf([...flawlessLines(120), broken, '{']);
+    expect(refusals.isNotReady).toBe(true);
+    expect(trainingHostIds).toEqual(expect.arrayContaining([...refusals.refusedBy]));
   });
 });

@@ -7,7 +7,10 @@ import { chat } from '../../files/files.ts';
 /** A count of words instead of tokens, which is enough for these tests. */
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Examples that share few words, so that none is a near duplicate of another. `from` is the number of the first example. */
+/**
+ * Examples that share few words, so that none is a near duplicate of another: the words have numbers made with primes. `from` is the
+ * number of the first example.
+ */
 export function flawlessLines(examples: number, from = 0): readonly string[] {
   return Array.from({ length: examples }, (_, index) => {
     const words = Array.from(
@@ -39,5 +42,5 @@ export function reportOf(
 }
 
 /** A line of OpenAI chat with these messages. */
-export const messages = (...list: readonly (readonly [role: string, content: string])[]): string =>
-  JSON.stringify({ messages: list.map(([role, content]) => ({ role, content })) });
+export const messages = (...turns: readonly (readonly [role: string, content: string])[]): string =>
+  JSON.stringify({ messages: turns.map(([role, content]) => ({ role, content })) });

@@ -17,7 +17,7 @@ it.each([
 });
 
 it('every host accepts the name of a saved file', () => {
-  const rules = Object.values(trainingHosts).flatMap(({ rules: all }): readonly HostRule[] => all);
+  const rules = Object.values(trainingHosts).flatMap((host): readonly HostRule[] => host.rules);
   const patterns = rules.flatMap((rule) => (rule.rule === 'file-name' ? new RegExp(rule.value) : []));
   expect(patterns.length).toBeGreaterThan(1);
   fc.assert(

@@ -30,7 +30,7 @@ const { trainingData: text } = english;
 const file = fileOf(flawlessLines(120));
 
 /** The number of examples in the key figures. */
-const examples = (element: Element): string | undefined => figures(element)[0]?.[1];
+const shownExamples = (element: Element): string | undefined => figures(element)[0]?.[1];
 
 /** From now on, the code is not loaded until the returned function is called. */
 function delayCode(): () => void {
@@ -54,7 +54,7 @@ it('a message says that the code cannot be loaded, and the next file loads it ag
   expect(errors.map(({ stage }) => stage)).toEqual(['training-data']);
   late.code = Promise.resolve();
   await dropFiles(element, file);
-  expect([failureText(element), examples(element)]).toEqual(['', '120']);
+  expect([failureText(element), shownExamples(element)]).toEqual(['', '120']);
 });
 
 it('the button Cancel is shown while the code is loaded, and no file is read if the button is pressed', async () => {
@@ -67,7 +67,7 @@ it('the button Cancel is shown while the code is loaded, and no file is read if 
   await press(element, text.cancel);
   goOn();
   await dropFiles(element, fileOf(flawlessLines(7), 'second.jsonl'));
-  expect(examples(element)).toBe('7');
+  expect(shownExamples(element)).toBe('7');
   expect(events.map(({ report }) => report.examples)).toEqual([7]);
 });
 
@@ -77,11 +77,11 @@ it('a file that is dropped while the code is loaded replaces the first one', asy
   const goOn = delayCode();
   dropOn(element, file);
   await element.updateComplete;
-  const read = dropFiles(element, fileOf(flawlessLines(7), 'second.jsonl'));
+  const reading = dropFiles(element, fileOf(flawlessLines(7), 'second.jsonl'));
   await element.updateComplete;
   expect(announced(element)).toContain('second.jsonl');
   expect(hasReport(element)).toBe(false);
   goOn();
-  await read;
+  await reading;
   expect(events.map(({ report }) => report.examples)).toEqual([7]);
 });

@@ -58,7 +58,7 @@ import { flawlessLines, messages } from './reports.ts';
 const { trainingData: text } = english;
 const sentenceText = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string =>
   claim + rest;
-const saved = downloads();
+const savedFiles = downloads();
 const { Worker } = globalThis;
 
 afterEach(() => {
@@ -66,7 +66,7 @@ afterEach(() => {
 });
 
 const flawless = flawlessLines(120);
-const ready = sentenceText(
+const readySentence = sentenceText(
   text.ready(
     [text.hosts.openai, text.hosts.azure, text.hosts.together, text.hosts.fireworks],
     [text.hosts.bedrock, text.hosts.vertex],
@@ -90,8 +90,8 @@ describe('files', () => {
     const element = await trainingDataOf();
     const events = eventsOf(element, 'ft-inspect');
     await provide(element);
-    expect(sentence(element)).toBe(ready);
-    expect(announced(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
+    expect(announced(element)).toBe(readySentence);
     expect(figures(element)[0]?.slice(0, 2)).toEqual([text.figures.examples, '120']);
     expect(events.map(({ report }) => report.examples)).toEqual([120]);
     expect(JSON.stringify(events[0]?.report)).not.toContain('Bay');
@@ -104,7 +104,7 @@ describe('files', () => {
     expect(sentence(element)).toBe(sentenceText(text.notReady('0', 0, '7', 7)));
     expect(fileRow(element)).toContain('other.jsonl');
     await press(element, text.removeValidation);
-    expect(sentence(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
   });
 
   it('that are dropped together are told apart by their names, whichever comes first', async () => {
@@ -138,7 +138,7 @@ describe('files', () => {
     expect(fileRow(element)).not.toContain(text.noFormat);
     await press(element, text.cancel);
     expect(isReading(element)).toBe(false);
-    expect(sentence(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
     expect(announced(element)).toBe(text.cancelled('tickets.jsonl'));
     await until(() => focusedIn(element)?.localName === 'button');
   });
@@ -168,7 +168,7 @@ describe('files', () => {
       const element = await trainingDataOf();
       await dropFiles(element, fileOf(flawless));
       expect(isFailed).toBe(true);
-      expect(sentence(element)).toBe(ready);
+      expect(sentence(element)).toBe(readySentence);
     } finally {
       Worker.prototype.postMessage = postMessage;
     }
@@ -208,7 +208,7 @@ describe('files that cannot be used', () => {
     expect(failureText(element)).toBe('');
     await dropFiles(element, file);
     expect(failureText(element)).toBe(`${message} ${text.earlierKept('tickets.jsonl')}`);
-    expect(sentence(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
   });
 
   it('that vanish while they are read are named, with the number of bytes that had been read', async () => {
@@ -231,7 +231,7 @@ describe('files that cannot be used', () => {
     await dropFiles(element, new File([utf16], 'wide.jsonl'));
     expect(sentence(element)).toBe(sentenceText(text.notUtf8));
     await press(element, text.applyFixes);
-    expect(sentence(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
   });
 
   it('have a check for each kind of bad line', async () => {
@@ -314,29 +314,29 @@ describe('the checks', () => {
   });
 
   it('open the other example of a near duplicate, to compare both', async () => {
-    const wording = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
     const ask = (content: string) => chat(content, 'Billing');
     const element = await trainingDataOf();
-    await dropFiles(element, fileOf([...flawless, ask(`${wording} one`), ask(`${wording} two`)]));
+    await dropFiles(element, fileOf([...flawless, ask(`${words} one`), ask(`${words} two`)]));
     await openExample(element, 'near-duplicates');
-    const first = exampleIn(element).text;
-    await press(element, text.otherLine(first.includes('one') ? '122' : '121'));
-    await until(() => exampleIn(element).text !== first);
-    expect(exampleIn(element).text).toContain(first.includes('one') ? 'two' : 'one');
+    const firstText = exampleIn(element).text;
+    await press(element, text.otherLine(firstText.includes('one') ? '122' : '121'));
+    await until(() => exampleIn(element).text !== firstText);
+    expect(exampleIn(element).text).toContain(firstText.includes('one') ? 'two' : 'one');
   });
 
   it('list a thousand places with at most 40 rows in the page, also when the keyboard moves through them', async () => {
     const element = await trainingDataOf();
     const lines = Array.from({ length: 1500 }, (_, index) => `{"messages": [${index}`);
     await dropFiles(element, fileOf([...flawless, ...lines]));
-    const list = await listPlaces(element, 'invalid-json');
+    const placeList = await listPlaces(element, 'invalid-json');
     expect(listedRows(element).length).toBeLessThanOrEqual(maxRows);
     expect(listedRows(element)[0]?.textContent).toBe('121');
     expect(listedRows(element)[0]?.getAttribute('aria-setsize')).toBe('1000');
     await pressInList(element, 'End');
     await until(() => listedRows(element).at(-1)?.textContent === '1,120');
     expect(listedRows(element).length).toBeLessThanOrEqual(maxRows);
-    expect(list.getAttribute('aria-activedescendant')).toBe(listedRows(element).at(-1)?.id);
+    expect(placeList.getAttribute('aria-activedescendant')).toBe(listedRows(element).at(-1)?.id);
     await pressInList(element, 'Enter');
     await until(() => exampleIn(element).text.startsWith('1,120'));
     await pressInList(element, 'Home');
@@ -358,10 +358,10 @@ describe('fixes', () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawed));
     await press(element, text.applyFixes);
-    expect(sentence(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
     expect(whyText(element)).toContain(text.mended('2', '1', '121', '123'));
     await press(element, text.downloadCleaned);
-    const [file] = saved;
+    const [file] = savedFiles;
     expect(file?.name).toBe('tickets-mended.jsonl');
     const content = (await (await file?.content)?.text()) ?? '';
     expect(content.split('\n').slice(0, 120)).toEqual(flawless);
@@ -373,9 +373,9 @@ describe('fixes', () => {
   it('save a file under a name that every host accepts, and check this name instead of the original one', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawless, 'tickets.json'));
-    expect(sentence(element)).not.toBe(ready);
+    expect(sentence(element)).not.toBe(readySentence);
     await press(element, text.applyFixes);
-    expect(sentence(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
   });
 
   it('of one row are applied alone', async () => {
@@ -390,7 +390,7 @@ describe('fixes', () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawless), fileOf(flawless.slice(0, 10), 'valid.jsonl'));
     await press(element, text.fixOf(text.fixes.dropLeaks, text.checks.leaks));
-    expect(sentence(element)).toBe(ready);
+    expect(sentence(element)).toBe(readySentence);
     expect(figures(element)[0]?.[1]).toBe('110');
   });
 });
@@ -507,9 +507,9 @@ describe('saved files', () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawless));
     await press(element, text.split);
-    await until(() => saved.length === 2);
+    await until(() => savedFiles.length === 2);
     const parts = await Promise.all(
-      saved.map(async ({ content }) => (await (await content).text()).trim().split('\n')),
+      savedFiles.map(async ({ content }) => (await (await content).text()).trim().split('\n')),
     );
     expect(parts.flat().toSorted()).toEqual([...flawless].toSorted());
     expect(parts[0]?.length).toBeGreaterThan(90);
@@ -525,8 +525,8 @@ describe('saved files', () => {
     );
     chooseTarget(element, 'bedrock');
     await press(element, text.convertTo);
-    await until(() => saved.length === 1);
-    const content = (await (await saved[0]?.content)?.text()) ?? '';
+    await until(() => savedFiles.length === 1);
+    const content = (await (await savedFiles[0]?.content)?.text()) ?? '';
     expect(content.split('\n')[0]).toContain('bedrock-conversation');
     await until(() => outcomeText(element) !== '');
     expect(outcomeText(element)).toContain(text.converted('120', 120));
@@ -541,7 +541,7 @@ describe('saved files', () => {
     const element = await trainingDataOf();
     const file = fileOf(lines);
     await dropFiles(element, file);
-    const before = { saved: saved.length, sentence: sentence(element) };
+    const before = { savedFiles: savedFiles.length, sentence: sentence(element) };
     const resume = stall(file);
     chooseTarget(element, 'bedrock');
     await press(element, action);
@@ -550,7 +550,7 @@ describe('saved files', () => {
     resume();
     await until(() => outcomeText(element) === text.savingCancelled);
     expect(savingTexts(element)).toEqual([]);
-    expect({ saved: saved.length, sentence: sentence(element) }).toEqual(before);
+    expect({ savedFiles: savedFiles.length, sentence: sentence(element) }).toEqual(before);
     await until(() => focusedIn(element)?.localName === 'button');
   });
 
@@ -560,7 +560,7 @@ describe('saved files', () => {
     await press(element, text.downloadReport);
     await press(element, text.reportAsJson);
     const [markdown = '', json = ''] = await Promise.all(
-      saved.map(async ({ content }) => (await content).text()),
+      savedFiles.map(async ({ content }) => (await content).text()),
     );
     expect(markdown).toContain(text.checks['invalid-json']);
     expect(JSON.parse(json)).toMatchObject({ file: 'tickets.jsonl', examples: 122, refusedLines: 2 });
@@ -598,5 +598,5 @@ it('the element stops reading when it leaves the page', async () => {
   expect([isReading(element), hasReport(element)]).toEqual([false, false]);
   await dropFiles(element, fileOf(flawless));
   await untilRead(element);
-  expect(sentence(element)).toBe(ready);
+  expect(sentence(element)).toBe(readySentence);
 });

@@ -47,6 +47,7 @@ describe('training by the token', () => {
     expect(withValidation.kind === 'offer' && withValidation.scenario.approaches[1]?.training).toMatchObject({
       validationTokens: 9000,
     });
+    // The 70 validation tokens are billed too, at $5 per 1M tokens.
     expect(trainingUsdOf(evaluate(offer.scenario), 1)).toBeCloseTo((231_480 * 3 + 70) * 5e-6, 12);
     expect(trainingUsdOf(evaluate(offer.scenario), 0)).toBeNull();
   });

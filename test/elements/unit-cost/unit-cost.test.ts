@@ -110,17 +110,17 @@ describe('the table of unit costs', () => {
     const element = await unitCost({ scenario });
     const { approaches } = evaluate(scenario);
     const names = approaches.map(({ id }) => id);
-    const usd = (id: string) =>
+    const usdPerThousand = (id: string) =>
       (1000 * (approaches[names.indexOf(id)]?.month.totalUsd ?? Number.NaN)) /
       (approaches[0]?.month.requests ?? 1);
     const { causes } = english.worth;
     const stepTexts = steps(element);
     expect(stepTexts).toHaveLength(names.length);
     expect(stepTexts[names.indexOf('same-prompt')]).toBe(
-      `−${formatUsd(usd('few-shot') - usd('same-prompt'))} ${causes.cheaperModel}`,
+      `−${formatUsd(usdPerThousand('few-shot') - usdPerThousand('same-prompt'))} ${causes.cheaperModel}`,
     );
     expect(stepTexts[names.indexOf('fine-tuned')]).toBe(
-      `−${formatUsd(usd('same-prompt') - usd('fine-tuned'))} ${causes.tuning}`,
+      `−${formatUsd(usdPerThousand('same-prompt') - usdPerThousand('fine-tuned'))} ${causes.tuning}`,
     );
     expect(stepTexts.filter((step) => step !== '')).toHaveLength(2);
   });
@@ -136,7 +136,7 @@ describe('the table of unit costs', () => {
       ].map((approach) => ({ failureUsd: 0.5, technique: 'zero-shot', ...approach })),
     } as ScenarioInput);
     const { causes } = english.worth;
-    // $25 of 1,000 requests, then $61, then $1.
+    // 1,000 requests cost $25, then $61, then $1.
     expect(steps(await unitCost({ scenario, candidate: 'tuned' }))).toEqual([
       '',
       `+$36.00 ${causes.otherModel}`,

@@ -110,12 +110,12 @@ describe('the sentence about an export', () => {
   it('counts the line after which there is no payback as the one with the largest effect', () => {
     const profile = rowsOf({ output: 60, input: 2000 });
     const view = viewOf(scenarioWith(), profile);
-    const now = paybackWithinTenYears(comparisonIn(view.effect.before, 'tuned'));
+    const presentMonths = paybackWithinTenYears(comparisonIn(view.effect.before, 'tuned'));
     expect(largestEffect(view, wording)).toBe(
       text.mostEffect(
         text.changes.traffic,
         text.paybacks.never,
-        paybackText(view.effect.before, 'tuned', now, wording),
+        paybackText(view.effect.before, 'tuned', presentMonths, wording),
       ),
     );
   });

@@ -46,7 +46,7 @@ import {
 } from '../../harness/usage.ts';
 
 const { usage: text } = english;
-const saved = downloads();
+const savedFiles = downloads();
 const scenario = exampleScenario('2026-12-01');
 const sampleText = sampleUsage('2026-12-01');
 const sample = usageFile(sampleText, 'usage-2026.json');
@@ -85,12 +85,13 @@ const job = {
   finished_at: 1_796_200_920,
 };
 
-const together = {
+const togetherJob = {
   id: 'ft-1',
   status: 'completed',
   training_method: { method: 'sft' },
   n_epochs: 3,
   token_count: 691_302,
+  // In billionths of a dollar.
   total_price: 4_800_000_000,
 };
 
@@ -182,7 +183,7 @@ describe('a file', () => {
     await dropFiles(element, sample);
     await press(element, text.saveProfile);
     expect(outcomeText(element)).toBe(text.savedProfile('usage-2026-profile.json'));
-    const content = await saved[0]?.content;
+    const content = await savedFiles[0]?.content;
     expect(readUsage(await content?.text())).toEqual(profile);
   });
 });
@@ -362,7 +363,7 @@ describe('a job', () => {
 
   it('of another host is named as such in the line below the sentence, and its figures are neither compared nor offered', async () => {
     const element = await usageOf({ scenario });
-    await dropFiles(element, usageFile(together));
+    await dropFiles(element, usageFile(togetherJob));
     expect(sentence(element)).toBe(`${text.jobTokens('691,302')}.`);
     expect(whyText(element)).toBe(text.notes['other-host']({}));
     expect(tickedIn(element)).toEqual([]);
@@ -406,9 +407,9 @@ it('the element gives the header of its fold the requests, and says whether they
   await press(element, text.use('5', 5));
   await press(element, text.undo);
   const { claim } = text.summaryUsage(formatTokens(profile.requests), profile.requests ?? 0);
-  const ofFile = events.filter(({ use }) => use !== 'reading');
-  expect(ofFile.map(({ use }) => use)).toEqual(['read', 'used', 'read']);
-  expect(ofFile.map(({ summary }) => summary)).toEqual([
+  const summariesOfFile = events.filter(({ use }) => use !== 'reading');
+  expect(summariesOfFile.map(({ use }) => use)).toEqual(['read', 'used', 'read']);
+  expect(summariesOfFile.map(({ summary }) => summary)).toEqual([
     { claim, rest: text.summaryUnused },
     { claim, rest: text.summaryUsed },
     { claim, rest: text.summaryUnused },

@@ -121,13 +121,17 @@ describe('a suggested change', () => {
     const isRising = text.includes(english.suggestions.orMore);
     if (!isRising && !text.includes(english.suggestions.orLess)) return null;
     const field = fieldAt(path);
-    const isAllowed = (at: number) => at >= (field?.min ?? 0) && at <= (field?.max ?? at);
-    const values = furtherValues(value, isRising).map((at) => (field?.whole ? Math.round(at) : at));
-    const after = (at: number) =>
-      withChange(scenario, evaluate(scenario).comparisons[0]?.id ?? '', { ...change, value: at });
+    const isAllowed = (triedValue: number) =>
+      triedValue >= (field?.min ?? 0) && triedValue <= (field?.max ?? triedValue);
+    const values = furtherValues(value, isRising).map((triedValue) =>
+      field?.whole ? Math.round(triedValue) : triedValue,
+    );
+    const after = (triedValue: number) =>
+      withChange(scenario, evaluate(scenario).comparisons[0]?.id ?? '', { ...change, value: triedValue });
     return (
-      values.filter(isAllowed).find((at) => !['after', 'immediately'].includes(kindOf(after(at)) ?? '')) ??
-      null
+      values
+        .filter(isAllowed)
+        .find((triedValue) => !['after', 'immediately'].includes(kindOf(after(triedValue)) ?? '')) ?? null
     );
   };
 
@@ -220,9 +224,11 @@ describe('a suggested change', () => {
         },
       ],
     } as ScenarioInput);
-    const found = suggestionsFor(scenario).find(({ change }) => pathOf(change)?.endsWith('variableTokens'));
-    expect(found?.change).toMatchObject({ value: 1000 });
-    expect(found && kindOf(found.after)).toBe('immediately');
+    const suggestion = suggestionsFor(scenario).find(({ change }) =>
+      pathOf(change)?.endsWith('variableTokens'),
+    );
+    expect(suggestion?.change).toMatchObject({ value: 1000 });
+    expect(suggestion && kindOf(suggestion.after)).toBe('immediately');
   });
 
   it('names the lowest and the highest number of requests that pay back if a further machine costs more than it saves', () => {
@@ -296,15 +302,17 @@ describe('a suggested change', () => {
       } as ScenarioInput);
       const view = viewOf(scenario);
       if (!view || kindOf(scenario) !== 'never') continue;
-      const found = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' }).map((threshold) => ({
-        ...threshold,
-        lever: 'requestsPerMonth',
-        now: drawn.requestsPerMonth,
-        relativeChange: Math.abs(threshold.value / drawn.requestsPerMonth - 1),
-      }));
+      const thresholds = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' }).map(
+        (threshold) => ({
+          ...threshold,
+          lever: 'requestsPerMonth',
+          now: drawn.requestsPerMonth,
+          relativeChange: Math.abs(threshold.value / drawn.requestsPerMonth - 1),
+        }),
+      );
       const paysAt = (at: number) =>
         ['after', 'immediately'].includes(kindOf(withField(scenario, 'requestsPerMonth', at)) ?? '');
-      for (const change of changesOf(view, found, shipped)) {
+      for (const change of changesOf(view, thresholds, shipped)) {
         const range = rangeOf(change);
         const context = JSON.stringify([change, scenario]);
         if (range) {
@@ -341,9 +349,11 @@ describe('a suggested change', () => {
         },
       ],
     });
-    const found = suggestionsFor(scenario).find(({ change }) => pathOf(change)?.endsWith('prefixTokens'));
-    expect(found?.change).toMatchObject({ value: 2900 });
-    expect(plainText(found?.change.text ?? [])).not.toContain(english.suggestions.orLess);
+    const suggestion = suggestionsFor(scenario).find(({ change }) =>
+      pathOf(change)?.endsWith('prefixTokens'),
+    );
+    expect(suggestion?.change).toMatchObject({ value: 2900 });
+    expect(plainText(suggestion?.change.text ?? [])).not.toContain(english.suggestions.orLess);
   });
 
   it('is not a shorter prompt of the baseline, which would lose its cache, in the preset of a cached prompt', () => {
@@ -378,7 +388,7 @@ describe('a suggested change', () => {
         },
       ],
     });
-    const published = /rates|usdPerHour|usdPerUnit|worksWithProbability/;
+    const publishedFields = /rates|usdPerHour|usdPerUnit|worksWithProbability/;
     const withTypedPrices = createScenario({
       ...scenario,
       approaches: [
@@ -387,7 +397,7 @@ describe('a suggested change', () => {
       ],
     } as ScenarioInput);
     expect(suggestionsFor(scenario).map(({ change }) => pathOf(change))).not.toContainEqual(
-      expect.stringMatching(published),
+      expect.stringMatching(publishedFields),
     );
     // The user can change a price that was typed.
     expect(suggestionsFor(withTypedPrices).map(({ change }) => pathOf(change))).toContainEqual(
@@ -418,8 +428,8 @@ describe('a suggested change', () => {
       ],
     });
     const path = `approaches[1].${field}`;
-    const found = suggestionsFor(scenario).find(({ change }) => pathOf(change) === path);
-    const { change, after } = found ?? {};
+    const suggestion = suggestionsFor(scenario).find(({ change }) => pathOf(change) === path);
+    const { change, after } = suggestion ?? {};
     expect(plainText(change?.text ?? [])).toContain(english.suggestions.orMore);
     expect(kindOf(after ?? scenario)).toBe('after');
     // A value that is a point lower is not enough.
@@ -472,10 +482,10 @@ describe('a suggested change', () => {
           },
         ],
       } as ScenarioInput);
-    const traffic = (requestsPerMonth: number) =>
+    const pathsAt = (requestsPerMonth: number) =>
       suggestionsFor(withFee(requestsPerMonth)).map(({ change }) => pathOf(change));
-    expect(traffic(40_000)).toContain('requestsPerMonth');
-    expect(traffic(5000)).not.toContain('requestsPerMonth');
+    expect(pathsAt(40_000)).toContain('requestsPerMonth');
+    expect(pathsAt(5000)).not.toContain('requestsPerMonth');
   });
 
   it.each([
@@ -538,7 +548,7 @@ describe('a suggested change', () => {
   );
 
   it('is not a growth that leads to a hundred times the traffic', () => {
-    const growing = (requestsPerMonth: number) => {
+    const growthChange = (requestsPerMonth: number) => {
       const scenario = createScenario({
         startsOn: '2027-01-01',
         requestsPerMonth,
@@ -557,9 +567,9 @@ describe('a suggested change', () => {
       expect(flips(scenario, 'b').some(isGrowth)).toBe(true);
       return suggestionsFor(scenario).find(({ change }) => pathOf(change) === 'growthPerMonth')?.change;
     };
-    const found = growing(30_000);
-    expect((1 + Number(found && 'value' in found ? found.value : Number.NaN)) ** 23).toBeLessThan(100);
-    expect(growing(100)).toBeUndefined();
+    const change = growthChange(30_000);
+    expect((1 + Number(change && 'value' in change ? change.value : Number.NaN)) ** 23).toBeLessThan(100);
+    expect(growthChange(100)).toBeUndefined();
   });
 
   it('is not a deployment shared by more uses than its host allows', () => {
@@ -583,7 +593,7 @@ describe('a suggested change', () => {
         },
       ],
     } as ScenarioInput);
-    const sharing = (maxAdapters: number) => {
+    const sharingChange = (maxAdapters: number) => {
       const models = shipped.catalog.models.map((row) =>
         row.tuned?.hosting
           ? {
@@ -597,11 +607,11 @@ describe('a suggested change', () => {
       )?.change;
     };
     expect(shipped.findModel('fireworks/up-to-16b')?.tuned?.hosting?.[0]?.maxAdapters).toBe(100);
-    const found = sharing(1000);
-    expect(found).toMatchObject({ value: expect.any(Number) });
-    const uses = found && 'value' in found ? found.value : 0;
-    expect(sharing(uses)).toMatchObject({ value: uses });
-    expect(sharing(uses - 1)).toBeUndefined();
+    const change = sharingChange(1000);
+    expect(change).toMatchObject({ value: expect.any(Number) });
+    const uses = change && 'value' in change ? change.value : 0;
+    expect(sharingChange(uses)).toMatchObject({ value: uses });
+    expect(sharingChange(uses - 1)).toBeUndefined();
   });
 
   it('does not make the baseline more expensive if the baseline passes its failures to the candidate', () => {
@@ -689,25 +699,26 @@ describe('a suggested change and the remarks on prices', () => {
           },
         ],
       } as ScenarioInput);
-    const sharing = (usdPerMTok: number, inputTokensPerSecond: number | null = null) =>
+    const sharingSuggestion = (usdPerMTok: number, inputTokensPerSecond: number | null = null) =>
       suggestionsFor(hosted(usdPerMTok, 1, inputTokensPerSecond)).find(({ change }) =>
         pathOf(change)?.endsWith('sharedBy'),
       );
-    const textOf = (found: ReturnType<typeof sharing>) => plainText(found?.change.text ?? []);
+    const textOf = (suggestion: ReturnType<typeof sharingSuggestion>) =>
+      plainText(suggestion?.change.text ?? []);
     const unknownLoad = plainText(english.suggestions.changeSharing('', false)).split('each')[1] ?? '?';
     // The time for reading prompts is not counted, because its speed is unknown.
-    expect(textOf(sharing(10))).toContain(unknownLoad);
-    expect(textOf(sharing(10, 100_000))).not.toContain(unknownLoad);
-    expect(sharing(10, 100_000)).toBeDefined();
+    expect(textOf(sharingSuggestion(10))).toContain(unknownLoad);
+    expect(textOf(sharingSuggestion(10, 100_000))).not.toContain(unknownLoad);
+    expect(sharingSuggestion(10, 100_000)).toBeDefined();
     // A seventh part of a machine would cost less than it saves, but seven such teams need two machines.
     expect(kindOf(hosted(4, 7))).toBe('after');
-    expect(sharing(4)).toBeUndefined();
+    expect(sharingSuggestion(4)).toBeUndefined();
   });
 });
 
 describe('the heading of the suggestions', () => {
   /** The suggestions on every tunable model of the catalogue, with their heading. */
-  const lists = shipped.catalog.models
+  const suggestionLists = shipped.catalog.models
     .filter(({ tuned }) => tuned)
     .flatMap(({ id, base }) =>
       [1000, 100_000, 3_000_000].map((requests) =>
@@ -716,15 +727,15 @@ describe('the heading of the suggestions', () => {
     )
     .flatMap((scenario) => {
       const view = viewOf(scenario);
-      const found = suggestionsFor(scenario);
-      return view && found.length > 0
+      const suggestions = suggestionsFor(scenario);
+      return view && suggestions.length > 0
         ? [
             {
               scenario,
-              found,
+              suggestions,
               heading: headingOf(
                 view,
-                found.map(({ change }) => change),
+                suggestions.map(({ change }) => change),
               ),
               closed: closedNoteOf(view, shipped),
             },
@@ -733,13 +744,13 @@ describe('the heading of the suggestions', () => {
     });
 
   it('names a day by which every suggestion pays back, and says whether there are several suggestions', () => {
-    expect(lists.length).toBeGreaterThan(20);
-    for (const { scenario, found, heading } of lists) {
+    expect(suggestionLists.length).toBeGreaterThan(20);
+    for (const { scenario, suggestions, heading } of suggestionLists) {
       const end = scenario.approaches[1]?.availableUntil;
       const isInside = end !== undefined && end < dateAt(scenario.startsOn, scenario.horizonMonths);
       expect(heading.includes(isInside ? `before ${formatDate(end, 'en')}` : 'within 24 months')).toBe(true);
-      expect(heading.includes('one of these')).toBe(found.length > 1);
-      for (const { after } of found) {
+      expect(heading.includes('one of these')).toBe(suggestions.length > 1);
+      for (const { after } of suggestions) {
         const verdict = evaluate(after).comparisons[0]?.verdict;
         if (isInside && verdict?.kind === 'after' && after.approaches[1]?.availableUntil === end)
           expect(verdict.date <= end, heading).toBe(true);
@@ -748,22 +759,23 @@ describe('the heading of the suggestions', () => {
   });
 
   it('says that the price of the baseline is counted after the end of its service exactly if this price is counted', () => {
-    const ended = lists.filter(({ scenario }) => {
+    const ended = suggestionLists.filter(({ scenario }) => {
+      // The text '9' is after every date.
       const [baselineEnd, end = '9'] = scenario.approaches.map(({ availableUntil }) => availableUntil);
       const horizonEnd = dateAt(scenario.startsOn, scenario.horizonMonths);
       return baselineEnd !== undefined && baselineEnd < end && baselineEnd < horizonEnd;
     });
     expect(ended.length).toBeGreaterThan(5);
     const stillUsed = 'could still be used after';
-    for (const list of lists)
+    for (const list of suggestionLists)
       expect(list.heading.includes(stillUsed), list.heading).toBe(ended.includes(list));
   });
 
   it('stands above a larger number of requests that pays back before the baseline ends, if the price of the baseline is counted after this end', () => {
-    const counted = lists.filter(({ heading }) => heading.includes('could still be used after'));
+    const counted = suggestionLists.filter(({ heading }) => heading.includes('could still be used after'));
     let checked = 0;
-    for (const { scenario, found } of counted)
-      for (const { change } of found) {
+    for (const { scenario, suggestions } of counted)
+      for (const { change } of suggestions) {
         if (!('path' in change) || change.path !== 'requestsPerMonth') continue;
         const end = scenario.approaches[0]?.availableUntil ?? '';
         const sooner =
@@ -774,6 +786,7 @@ describe('the heading of the suggestions', () => {
           // More than a hundred times the present number would be needed.
           const most = evaluate(withField(scenario, change.path, 100 * Number(scenario.requestsPerMonth)));
           const verdict = most.comparisons[0]?.verdict;
+          // The text '9' is after every date.
           expect((verdict && 'date' in verdict ? verdict.date : '9') > end).toBe(true);
           continue;
         }
@@ -799,25 +812,27 @@ describe('the heading of the suggestions', () => {
       suggestionsFor(withLabelling(tuneOf('azure/gpt-4o-mini', 'azure/gpt-4o-mini', requests)))
         .filter(({ change }) => pathOf(change) === 'requestsPerMonth')
         .map(({ change }) => plainText(change.text));
-    const [few, more] = [100_000, 120_000].map(textsAt);
+    const [textsOfFewer, textsOfMore] = [100_000, 120_000].map(textsAt);
     // 9.45 million requests are enough, and 10.7 million before the baseline ends.
-    expect(few).toEqual([expect.stringMatching(/^9,\d{3},\d{3} requests a month or more$/)]);
-    expect(more).toEqual([
+    expect(textsOfFewer).toEqual([expect.stringMatching(/^9,\d{3},\d{3} requests a month or more$/)]);
+    expect(textsOfMore).toEqual([
       expect.stringMatching(/; with 10,\d{3},\d{3} or more, this condition is not needed/),
     ]);
   });
 
   it('is followed by a note if new customers, or customers without recent use, can no longer tune the model', () => {
-    const tunedOf = ({ scenario }: (typeof lists)[number]) =>
+    const tunedOf = ({ scenario }: (typeof suggestionLists)[number]) =>
       shipped.findModel(scenario.approaches[1]?.model ?? '')?.tuned;
-    const isClosed = (list: (typeof lists)[number]) => tunedOf(list)?.closedToNewSince !== undefined;
-    const access = (list: (typeof lists)[number]) => tunedOf(list)?.assumptions?.find((one) => one.access);
-    expect(lists.filter(isClosed).length).toBeGreaterThan(0);
-    expect(lists.filter(access).length).toBeGreaterThan(0);
+    const isClosed = (list: (typeof suggestionLists)[number]) =>
+      tunedOf(list)?.closedToNewSince !== undefined;
+    const accessAssumption = (list: (typeof suggestionLists)[number]) =>
+      tunedOf(list)?.assumptions?.find((one) => one.access);
+    expect(suggestionLists.filter(isClosed).length).toBeGreaterThan(0);
+    expect(suggestionLists.filter(accessAssumption).length).toBeGreaterThan(0);
     let restricted = 0;
-    for (const list of lists) {
-      expect(list.closed !== '').toBe(isClosed(list) || access(list) !== undefined);
-      if (access(list)) expect(list.closed).toBe(access(list)?.sentence);
+    for (const list of suggestionLists) {
+      expect(list.closed !== '').toBe(isClosed(list) || accessAssumption(list) !== undefined);
+      if (accessAssumption(list)) expect(list.closed).toBe(accessAssumption(list)?.sentence);
       const days = tunedOf(list)?.closedToUnusedSince?.days;
       if (days !== undefined) expect(list.closed).toContain(`past ${days} days`);
       restricted += days === undefined ? 0 : 1;
@@ -826,8 +841,8 @@ describe('the heading of the suggestions', () => {
   });
 
   it('stands above no suggestion that lowers a figure of the set-up by more than half', () => {
-    for (const { scenario, found } of lists)
-      for (const { change } of found)
+    for (const { scenario, suggestions } of suggestionLists)
+      for (const { change } of suggestions)
         if ('path' in change && change.path.includes('.setup['))
           expect(change.value).toBeGreaterThanOrEqual(0.5 * Number(valueAt(scenario, change.path)));
   });
@@ -857,7 +872,7 @@ describe('another offer of the same model', () => {
     const [standard, developer] = shipped.findModel('azure/gpt-4.1')?.tuned?.hosting ?? [];
     expect(developer?.temporary).toBe(true);
     expect(suggestionsFor(scenario).filter(({ change }) => 'after' in change)).toEqual([]);
-    const lasting = shipped.catalog.models.map((row) =>
+    const lastingModels = shipped.catalog.models.map((row) =>
       row.tuned?.hosting
         ? {
             ...row,
@@ -868,13 +883,16 @@ describe('another offer of the same model', () => {
           }
         : row,
     ) as shipped.CatalogModel[];
-    const prices = shipped.createCatalog(lasting, shipped.catalog);
-    const found = suggestionsFor(scenario, prices).find(({ change }) => 'after' in change);
-    expect(plainText(found?.change.text ?? [])).toBe(
+    const prices = shipped.createCatalog(lastingModels, shipped.catalog);
+    const suggestion = suggestionsFor(scenario, prices).find(({ change }) => 'after' in change);
+    expect(plainText(suggestion?.change.text ?? [])).toBe(
       plainText(english.suggestions.changeDeployment(developer?.label ?? '')),
     );
-    expect(found?.change.now).toBe(english.suggestions.now(standard?.label ?? ''));
-    expect(found?.after.approaches[1]).toMatchObject({ model: 'azure/gpt-4.1', hosting: { usdPerHour: 0 } });
+    expect(suggestion?.change.now).toBe(english.suggestions.now(standard?.label ?? ''));
+    expect(suggestion?.after.approaches[1]).toMatchObject({
+      model: 'azure/gpt-4.1',
+      hosting: { usdPerHour: 0 },
+    });
   });
 
   it('is not a machine on which the prompt would be cheaper too', () => {

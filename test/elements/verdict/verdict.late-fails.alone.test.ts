@@ -37,7 +37,7 @@ it('Arabic figures have the layout of long figures before the late parts are loa
   expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);
 });
 
-it('a page that hides the value of tuning has no room for it while it is loading, so that nothing moves up later', async () => {
+it('a page that hides the value of tuning keeps no room free for it while it is loading, so that nothing moves up later', async () => {
   const element = await mounted('ft-verdict', { scenario: workedExample });
   const withRoom = element.offsetHeight;
   document.body.append(

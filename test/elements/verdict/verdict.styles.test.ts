@@ -26,13 +26,13 @@ it.each(codes)('the figures have room in the language %s at every width', async 
   // With the mark of an estimate, each figure is two characters longer.
   const element = await verdict({ scenario: workedExample, simulation, approximate: true, lang }, 320);
   await until(() => spreadChart(element) !== null);
-  const found: unknown[] = [];
+  const faults: unknown[] = [];
   for (const width of [288, 320, 328, 358, 400, 480, 560, 640, 688, 800, 960, 968, 1100]) {
     if (element.parentElement) element.parentElement.style.width = `${width}px`;
     await nextFrame();
-    found.push(...partsWithoutRoom(element).map((part) => [width, part]));
+    faults.push(...partsWithoutRoom(element).map((part) => [width, part]));
   }
-  expect(found).toEqual([]);
+  expect(faults).toEqual([]);
   if (lang === 'ar') expect(await figureLayouts(element, layoutWidths)).toEqual(longLayouts);
 });
 

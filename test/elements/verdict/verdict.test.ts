@@ -101,6 +101,7 @@ describe('an assumption on which the verdict depends', () => {
     expect(figures(element).filter((text) => text.includes('†'))).toHaveLength(figures(element).length);
     expect(reason(element)).toContain('†');
     const marks = assumptionMarks(element);
+    // The text of the assumption begins with a † of its own.
     expect(marks).toHaveLength(readable(element).split('†').length - 2);
     for (const each of marks) {
       const [markStyle, parentStyle] = [each, each.parentElement as HTMLElement].map((part) =>
@@ -285,7 +286,7 @@ describe('the sentence', () => {
     expect(sentence(await verdict({ scenario }))).toContain('A smaller model is cheaper');
   });
 
-  it('says so if both approaches cost the same', async () => {
+  it('says that both approaches cost the same if they do', async () => {
     const scenario = pairWith({}, { variableTokens: 1000 });
     expect(sentence(await verdict({ scenario }))).toBe(sentenceText(verdicts.noDifference(fineTuning)));
   });
@@ -354,10 +355,10 @@ describe('the figures', () => {
     const estimates = notes(await verdict({ scenario, simulation, approximate: true }));
     const [perThousand = '', perMonth = '', setup, net = '', likely = ''] = exact;
     const estimate = (figure: string): string => spaced(approximately(figure));
-    const [, one = '', other = ''] = /^(\S+) instead of (\S+)$/.exec(perThousand) ?? [];
-    expect(perThousand).toBe(english.verdict.insteadOf(one, other));
+    const [, candidateCost = '', baselineCost = ''] = /^(\S+) instead of (\S+)$/.exec(perThousand) ?? [];
+    expect(perThousand).toBe(english.verdict.insteadOf(candidateCost, baselineCost));
     expect(estimates).toEqual([
-      english.verdict.insteadOf(estimate(one), estimate(other)),
+      english.verdict.insteadOf(estimate(candidateCost), estimate(baselineCost)),
       estimate(perMonth),
       setup,
       estimate(net),
@@ -483,18 +484,18 @@ describe('the figures', () => {
 
 describe('the suggestions', () => {
   it('are written again only after one of their inputs has changed', async () => {
-    const written = vi.spyOn(english.suggestions, 'tryThis');
+    const tryThis = vi.spyOn(english.suggestions, 'tryThis');
     const element = await verdict({ scenario: neverPaysBack });
     await untilSuggested(element);
-    const count = written.mock.calls.length;
+    const count = tryThis.mock.calls.length;
     expect(count).toBeGreaterThan(0);
     element.simulation = simulate(neverPaysBack as Scenario, { draws: 50, seed: 1 });
     await element.updateComplete;
-    expect(written).toHaveBeenCalledTimes(count);
+    expect(tryThis).toHaveBeenCalledTimes(count);
     element.approximate = true;
     await element.updateComplete;
-    expect(written.mock.calls.length).toBeGreaterThan(count);
-    written.mockRestore();
+    expect(tryThis.mock.calls.length).toBeGreaterThan(count);
+    tryThis.mockRestore();
   });
 
   it('have a cheaper model instead of single prices, and Try scales both of its prices', async () => {
@@ -530,11 +531,11 @@ describe('the suggestions', () => {
       monthlyRequests: [100_000, 200_000],
     });
     const element = await verdict({ scenario });
-    const found = (await untilSuggested(element)).find(({ text }) => /in month 1/.test(text));
-    expect(found?.text).toMatch(
+    const suggestion = (await untilSuggested(element)).find(({ text }) => /in month 1/.test(text));
+    expect(suggestion?.text).toMatch(
       /^134,000 requests in month 1 or more, the other months in proportion Try now: 100,000$/,
     );
-    found?.button.click();
+    suggestion?.button.click();
     expect((element.scenario as Scenario).monthlyRequests).toEqual([134_000, 268_000]);
   });
 
@@ -683,8 +684,8 @@ describe('the announcement', () => {
     const element = await verdict({ scenario: workedExample });
     await until(() => canAnnounce(element));
     // The verdict of an earlier test may still be loading its parts.
-    const own = added.mock.calls.filter((_, index) => added.mock.contexts[index] === element);
-    expect(own.filter(([each]) => each instanceof AnnounceController)).toHaveLength(1);
+    const callsOfElement = added.mock.calls.filter((_, index) => added.mock.contexts[index] === element);
+    expect(callsOfElement.filter(([controller]) => controller instanceof AnnounceController)).toHaveLength(1);
   });
 
   it('reads the last verdict after a pause in the changes', async () => {

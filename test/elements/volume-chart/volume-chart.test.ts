@@ -72,8 +72,8 @@ describe('the volume chart', () => {
         expect((cells[column] ?? 0) / (usd ?? 0)).toBeCloseTo(1, 10);
       expect(cells).toHaveLength(usdPerMonth.length);
       // At a crossing, two approaches are equally cheap, so the cost of the named approach is compared.
-      const named = names.indexOf(rows[i]?.at(-1) ?? '');
-      expect(usdPerMonth[named]).toBeCloseTo(Math.min(...usdPerMonth.map((usd) => usd ?? Infinity)), 6);
+      const namedIndex = names.indexOf(rows[i]?.at(-1) ?? '');
+      expect(usdPerMonth[namedIndex]).toBeCloseTo(Math.min(...usdPerMonth.map((usd) => usd ?? Infinity)), 6);
     }
     expect((await volumeChart({})).toCsv()).toBe('');
   });
@@ -96,7 +96,7 @@ describe('the volume chart', () => {
     expect(volumeChartSpec(volumeView(workedExample))?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
-  it('says so if both approaches cost the same, and reads out a round volume if there is no traffic', async () => {
+  it('says that both approaches cost the same if they do, and reads out a round volume if there is no traffic', async () => {
     const [prompt] = workedExample.approaches;
     const equalCosts = createScenario({
       ...workedExample,
@@ -117,8 +117,8 @@ describe('the volume chart', () => {
     const index = everyPriceKind.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
     for (const volume of jumps.slice(0, 3)) {
       const [below, above] = costByVolume(everyPriceKind, [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
-      const step = (above?.usdPerMonth[index] ?? 0) - (below?.usdPerMonth[index] ?? 0);
-      expect(step).toBeGreaterThan(100);
+      const jumpUsd = (above?.usdPerMonth[index] ?? 0) - (below?.usdPerMonth[index] ?? 0);
+      expect(jumpUsd).toBeGreaterThan(100);
     }
     const spec = volumeChartSpec(volumeView(tinyAmounts));
     const lowest = Math.min(...(spec?.lines ?? []).flatMap(({ points }) => points.map(({ y }) => y)));
@@ -133,12 +133,12 @@ describe('the volume chart', () => {
       }));
       return createScenario({ ...workedExample, approaches } as never);
     };
-    const over = await volumeChart({ scenario: endingOn('2026-11-05', '2027-04-01', '2026-12-31') });
+    const endedChart = await volumeChart({ scenario: endingOn('2026-11-05', '2027-04-01', '2026-12-31') });
     for (const [name, date] of [
       ['Claude Sonnet 5.5', '5 November 2026'],
       ['GPT-6 Luna', '31 December 2026'],
     ] as const)
-      expect(note(over)).toContain(chart.tableRetires(name, date));
+      expect(note(endedChart)).toContain(chart.tableRetires(name, date));
     const element = await volumeChart({ scenario: endingOn('2027-02-01', '2027-04-01', '2027-05-01') });
     expect(note(element)).toContain(
       `${chart.volumeHits} ${chart.tableRetires('Claude Sonnet 5.5', '1 February 2027')} ${chart.tableRetires('GPT-6 Luna', '1 May 2027')}`,

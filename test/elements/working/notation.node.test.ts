@@ -8,7 +8,7 @@ import { localeWith } from '../../harness/currency.ts';
 
 afterEach(() => displayCurrencies.clear());
 
-const written = (value: number, locale: string): string => {
+const amountText = (value: number, locale: string): string => {
   const { working: text, service } = english;
   const remarks = { text: english.remarks, locale };
   const step = { label: 'setup.totalUsd', value, unit: 'usd' } as Step;
@@ -18,7 +18,7 @@ const written = (value: number, locale: string): string => {
 describe('an amount of the working', () => {
   it('has the three decimals of dinars', () => {
     const dinars = localeWith('en', 'KWD', 1);
-    expect([5.253, 0.004, 0.504, 6, 5.25].map((value) => written(value, dinars))).toEqual([
+    expect([5.253, 0.004, 0.504, 6, 5.25].map((value) => amountText(value, dinars))).toEqual([
       'KWD 5.253',
       'KWD 0.004',
       'KWD 0.504',
@@ -29,6 +29,6 @@ describe('an amount of the working', () => {
 
   it('has two decimals in yen if it is not whole, because sums need them', () => {
     const yen = localeWith('en', 'JPY', 1);
-    expect([5.25, 0.05, 450].map((value) => written(value, yen))).toEqual(['¥5.25', '¥0.05', '¥450']);
+    expect([5.25, 0.05, 450].map((value) => amountText(value, yen))).toEqual(['¥5.25', '¥0.05', '¥450']);
   });
 });

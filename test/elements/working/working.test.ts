@@ -124,9 +124,9 @@ describe('the prices of the working', () => {
     async (width) => {
       const element = await workingOf({ scenario: example }, width);
       const [row] = lines(element);
-      const height = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
+      const lineHeightPx = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
       // A row has three lines of text if each part is on its own line, or two if the source is below the prices.
-      expect(row?.getBoundingClientRect().height).toBeLessThan(height * 4);
+      expect(row?.getBoundingClientRect().height).toBeLessThan(lineHeightPx * 4);
       for (const { children } of lines(element))
         for (const part of children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
     },
@@ -295,7 +295,7 @@ describe('the lines of the working', () => {
     for (const { label } of explained.filter(({ section }) => section === 'payback'))
       if (label !== 'verdict.firstAheadMonths') expect(labels).toContain(steps[label as keyof typeof steps]);
     expect(spaced(readable(element))).toContain('$0.00103234');
-    const sums = new Set<string>([
+    const sumLabels = new Set<string>([
       steps.usdPerAcceptedAnswer,
       steps['setup.totalUsd'],
       steps['month.totalUsd'],
@@ -303,8 +303,8 @@ describe('the lines of the working', () => {
     ]);
     for (const [i, row] of lines(element).entries()) {
       const [label, , value] = partsOf(row);
-      const [, , before] = partsOf(lines(element)[i - 1]);
-      if (sums.has(label) && row.previousElementSibling) expect(value).not.toBe(before);
+      const [, , valueBefore] = partsOf(lines(element)[i - 1]);
+      if (sumLabels.has(label) && row.previousElementSibling) expect(value).not.toBe(valueBefore);
     }
   });
 
