@@ -17,15 +17,15 @@ it('one edit causes one announcement of each answer that it changes, and the ann
   const [form, verdict] = [formOf(element), verdictOf(element)];
   if (!form || !verdict) throw new Error('The calculator is not complete');
   const before = sentenceOf(element);
-  const said = await announcedDuring(element, async () => {
+  const announcements = await announcedDuring(element, async () => {
     await type(form, 'requestsPerMonth', '30000');
     await until(() => announced(verdict) !== '');
     // Another rendering of the same answer is silent.
     await until(() => announced(verdict) === '');
   });
-  const tags = said.map(([tag]) => tag);
+  const tags = announcements.map(([tag]) => tag);
   expect(tags).toContain('ft-verdict');
   expect(tags).toEqual([...new Set(tags)]);
   expect(sentenceOf(element)).not.toBe(before);
-  expect(said.find(([tag]) => tag === 'ft-verdict')?.[1]).toBe(sentenceOf(element));
+  expect(announcements.find(([tag]) => tag === 'ft-verdict')?.[1]).toBe(sentenceOf(element));
 });

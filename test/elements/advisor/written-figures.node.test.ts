@@ -96,10 +96,12 @@ it('marks dollars, tokens and the payback if token counts are estimated, and not
     horizon: { value: 12, unit: 'months' },
     share: share(0.8),
   } as const;
-  const [plain, marked] = [false, true].map((approximate) => writtenFigures(figures, wording, approximate));
+  const [withoutMarks, withMarks] = [false, true].map((approximate) =>
+    writtenFigures(figures, wording, approximate),
+  );
   for (const name of ['prompt', 'context', 'months'] as const)
-    expect(marked?.[name]).toBe(approximately(plain?.[name] ?? ''));
-  expect([marked?.horizon, marked?.share]).toEqual([plain?.horizon, plain?.share]);
+    expect(withMarks?.[name]).toBe(approximately(withoutMarks?.[name] ?? ''));
+  expect([withMarks?.horizon, withMarks?.share]).toEqual([withoutMarks?.horizon, withoutMarks?.share]);
 });
 
 it('counts a payback from the start of the scenario, as the verdict does', () => {

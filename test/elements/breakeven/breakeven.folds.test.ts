@@ -158,9 +158,9 @@ describe('the fold of result files', () => {
 
   it('calls its results used also after other tokens are entered, until another success rate is entered', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
-    const lines = (await approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 }).text()).split(
-      '\n',
-    );
+    const lines = (
+      await approachesFile(60, { base: (index) => index < 40, tuned: (index) => index < 50 }).text()
+    ).split('\n');
     const usage = { prompt_tokens: 300, completion_tokens: 5 };
     const measured = fileOf(
       lines.map((line) => JSON.stringify({ ...JSON.parse(line), usage })),
@@ -208,12 +208,12 @@ describe('a fold with a training file', () => {
     await part.updateComplete;
     const effectWhenUsed = effectText(part);
 
-    const written = await writesInside(part, async () => {
+    const nodesWritten = await writesInside(part, async () => {
       element.scenario = workedExample;
       await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
       await part.updateComplete;
     });
-    expect(written).toEqual([]);
+    expect(nodesWritten).toEqual([]);
 
     toggleFold(element, 'trainingData');
     await until(() => effectText(part) !== effectWhenUsed);
@@ -327,7 +327,7 @@ describe('the folds of the decision', () => {
 
   it('get the comparisons of the evaluation with the ids of the scenario, whatever names the result file gives the approaches', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
-    const results = approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 });
+    const results = approachesFile(60, { base: (index) => index < 40, tuned: (index) => index < 50 });
     dropOnCalculator(element, { files: [results] });
     await until(() => hasListedCases(evaluationPartOf(element)));
     const advisor = advisorOf(element) as FtAdvisor;

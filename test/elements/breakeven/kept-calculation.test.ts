@@ -338,20 +338,20 @@ describe('a calculation', () => {
     const calculator = (id: string) =>
       `<ft-breakeven id="${id}" sync="hash" starts-on="2027-01-01" preset="article"></ft-breakeven>`;
     await calculatorFrom(`<form>${calculator('one')}${calculator('two')}</form>`);
-    const both = [...document.querySelectorAll('ft-breakeven')];
-    for (const element of both) {
+    const calculators = [...document.querySelectorAll('ft-breakeven')];
+    for (const element of calculators) {
       // The inputs wait until they are near the window.
       element.scrollIntoView();
       await until(() => formOf(element) && isDisabled(element, english.share.redo));
       typeRequests(element, '4321');
     }
-    const written = () =>
+    const requestsInAddress = () =>
       location.hash.split('&').map((part) => decodeScenario(part.replace(/^.*?=/, '')).requestsPerMonth);
     await until(() => location.hash.includes('&'));
-    expect(written()).toEqual([4321, 4321]);
-    both[0]?.form?.reset();
-    await until(() => !written().includes(4321));
-    expect(written()).toEqual([100_000, 100_000]);
+    expect(requestsInAddress()).toEqual([4321, 4321]);
+    calculators[0]?.form?.reset();
+    await until(() => !requestsInAddress().includes(4321));
+    expect(requestsInAddress()).toEqual([100_000, 100_000]);
   });
 
   it('in the address is not replaced by the calculation that the page form has kept', async () => {

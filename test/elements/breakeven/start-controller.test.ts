@@ -221,10 +221,10 @@ describe('a file or text that is dropped on the field', () => {
   /** Drops a file whose reading ends when the returned function is called. */
   async function dropSlowly(element: FtBreakeven, text: string): Promise<() => Promise<void>> {
     let finish = (): void => {};
-    const read = new Promise<string>((resolve) => {
+    const content = new Promise<string>((resolve) => {
       finish = () => resolve(text);
     });
-    const reading = vi.spyOn(Blob.prototype, 'text').mockReturnValueOnce(read);
+    const reading = vi.spyOn(Blob.prototype, 'text').mockReturnValueOnce(content);
     const field = await until(() => pasteField(element));
     dropInto(field, transferOf([new File([text], 'dropped.jsonl')]));
     reading.mockRestore();

@@ -166,16 +166,19 @@ describe('the views', () => {
   it.each([
     ['there is a second approach', [prompt]],
     ['the second approach has a model', [prompt, blankTuned]],
-  ])('that need no second approach, first the ranking of models, are offered before %s', async (_, all) => {
-    const element = await calculatorWithParts({
-      scenario: createScenario({ ...workedExample, approaches: all }),
-    });
-    await until(() => tabTitles(element).length > 0);
-    expect(tabTitles(element)).toEqual([viewNames.models, viewNames.working]);
-    const ranking = await until(() => rankingViewOf(element));
-    await until(() => claimText(ranking) !== '');
-    expect(conditionsText(ranking)).toContain(english.ranking.costOnly);
-  });
+  ])(
+    'that need no second approach, first the ranking of models, are offered before %s',
+    async (_, givenApproaches) => {
+      const element = await calculatorWithParts({
+        scenario: createScenario({ ...workedExample, approaches: givenApproaches }),
+      });
+      await until(() => tabTitles(element).length > 0);
+      expect(tabTitles(element)).toEqual([viewNames.models, viewNames.working]);
+      const ranking = await until(() => rankingViewOf(element));
+      await until(() => claimText(ranking) !== '');
+      expect(conditionsText(ranking)).toContain(english.ranking.costOnly);
+    },
+  );
 
   it('that need no second approach stay while the figures of the first one are typed again', async () => {
     const element = await calculatorWithParts({

@@ -24,8 +24,8 @@ function announcedBy(...renderings: readonly Rendering[]): readonly string[] {
   for (const [text, scenario, messages, waitMs] of renderings) {
     const regionText = () => String(controller.region(text, { subject: [scenario], messages }).values[0]);
     for (let waited = 0; waited <= waitMs; waited += 100) {
-      const now = regionText();
-      if (now !== (shown.at(-1) ?? '')) shown.push(now);
+      const announcedText = regionText();
+      if (announcedText !== (shown.at(-1) ?? '')) shown.push(announcedText);
       vi.advanceTimersByTime(100);
     }
   }

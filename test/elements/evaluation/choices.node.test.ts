@@ -297,8 +297,8 @@ describe('the links of names that could mislead', () => {
         { id: 'a1', label: 'B', technique: 'fine-tuned', model, rates },
       ],
     });
-    const both = ['tuned', 'prompt'].map((label) => ({ id: label, label, model }));
-    expect(guessLinks(both, same)).toEqual({ tuned: 'a1', prompt: 'a0' });
+    const bothOfOneModel = ['tuned', 'prompt'].map((label) => ({ id: label, label, model }));
+    expect(guessLinks(bothOfOneModel, same)).toEqual({ tuned: 'a1', prompt: 'a0' });
   });
 });
 

@@ -413,9 +413,9 @@ test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boo
   const note = text.cut(formatTokens(maxListedUnits), isCompared);
   expect(spaced(readable(element))).not.toContain(note);
   const long = (key: keyof typeof starts): string => (starts[key] ?? '').repeat(maxListedUnits / 4);
-  const cut = await evaluationOf();
+  const elementWithLongTexts = await evaluationOf();
   await dropFiles(
-    cut,
+    elementWithLongTexts,
     resultsFile(
       Array.from({ length: 8 }, (_, id) => ({
         id,
@@ -426,7 +426,7 @@ test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boo
       })),
     ),
   );
-  expect(readable(cut)).toContain(note);
+  expect(readable(elementWithLongTexts)).toContain(note);
 });
 
 /** Results of twelve right answers of the approach `tuned`, with further fields by the index of each answer. */
@@ -448,14 +448,14 @@ test('times from which the time to the first token does not follow are not used,
       latencyMs: ms(index),
       usage: { prompt_tokens: 100, completion_tokens: 100 + index },
     }));
-  const known = await evaluationOf({ scenario });
+  const elementWithKnownTimes = await evaluationOf({ scenario });
   await dropFiles(
-    known,
+    elementWithKnownTimes,
     answersIn((index) => 1500 + 10 * index),
   );
-  await linkApproach(known, 'tuned', tuned?.id ?? '');
-  expect(changeRows(known).flat()).toContain(text.quantities.firstToken);
-  expect(readable(known)).toContain(text.estimatedTimes);
+  await linkApproach(elementWithKnownTimes, 'tuned', tuned?.id ?? '');
+  expect(changeRows(elementWithKnownTimes).flat()).toContain(text.quantities.firstToken);
+  expect(readable(elementWithKnownTimes)).toContain(text.estimatedTimes);
   const unknown = await evaluationOf({ scenario });
   await dropFiles(
     unknown,
@@ -557,8 +557,8 @@ test('the sample compares three approaches', async () => {
 test('each interval has the dashes of its approach in the charts, which tell approaches of one colour apart', async () => {
   const element = await evaluationOf();
   const isRight = (index: number) => index % 2 === 0;
-  const right = { base: isRight, tuned: isRight, third: isRight, fourth: isRight };
-  await dropFiles(element, approachesFile(20, right));
+  const isRightBy = { base: isRight, tuned: isRight, third: isRight, fourth: isRight };
+  await dropFiles(element, approachesFile(20, isRightBy));
   const expected = [0, 1, 2, 3].map((index) =>
     strokeOf(index, 1)
       .dash.map((length) => `${length}px`)

@@ -37,8 +37,8 @@ it('an axis has all values on it, and at most six ticks', () => {
       for (const value of values) {
         expect(value).toBeGreaterThanOrEqual(axis.low - 1e-9);
         expect(value).toBeLessThanOrEqual(axis.high + 1e-9);
-        const at = positionOn(axis, value);
-        expect(at >= 0 && at <= 100).toBe(true);
+        const position = positionOn(axis, value);
+        expect(position >= 0 && position <= 100).toBe(true);
       }
     }),
   );

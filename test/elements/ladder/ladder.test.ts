@@ -33,7 +33,7 @@ const { ladder: text } = english;
 const measured = { scenario: measuredLadder, comparisons: ladderComparisons };
 
 /** A text of the messages with plain spaces, as it is read from a page. */
-const plain = (message: string): string => message.replaceAll('\u00a0', ' ');
+const withPlainSpaces = (message: string): string => message.replaceAll('\u00a0', ' ');
 
 describe('<ft-ladder>', () => {
   it('names the first rung that reaches the bar, and lists every rung in order of effort', async () => {
@@ -54,7 +54,7 @@ describe('<ft-ladder>', () => {
     expect(rows[2]?.slice(1)).toEqual(['82.0 %', '$2.29', '$15.66', '$1,440', '16 h']);
     expect(rows[5]?.slice(1)).toEqual([text.unknownShare, '$0.57', '–', '$7,231', '64 h']);
     expect(notes(element)).toContain(text.unknownRung('RAG + fine-tuned', '82.0 %'));
-    expect(plain(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %', false));
+    expect(withPlainSpaces(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %', false));
   });
 
   it('names no rung that is switched off at the start, and says in its row when it was switched off', async () => {
@@ -66,9 +66,11 @@ describe('<ft-ladder>', () => {
     const element = await ladderOn({ scenario });
     const name = zeroShot?.label ?? '';
     expect(sentence(element)).not.toContain(text.reached(name, '80 %', false));
-    expect(sentence(element)).toContain(plain(text.doesNotCount(name, formatDate('2026-10-23', 'en'))));
-    const ended = plain(english.service.endsOn(formatDate('2026-10-23', 'en', 'short'), true));
-    expect(cells(element).map(([first = '']) => plain(first).includes(ended))).toEqual([
+    expect(sentence(element)).toContain(
+      withPlainSpaces(text.doesNotCount(name, formatDate('2026-10-23', 'en'))),
+    );
+    const ended = withPlainSpaces(english.service.endsOn(formatDate('2026-10-23', 'en', 'short'), true));
+    expect(cells(element).map(([first = '']) => withPlainSpaces(first).includes(ended))).toEqual([
       true,
       ...others.map(() => false),
     ]);
@@ -156,7 +158,7 @@ describe('<ft-ladder>', () => {
     // The payback depends on the costs with fixing, so the sentences still state these costs, and say that fixing is included.
     const repaired = text.reachedMeasured('82.0 %', text.repaired('$15.66'));
     expect(sentence(element)).toContain(repaired);
-    expect(plain(spokenChart(element))).toContain(repaired);
+    expect(withPlainSpaces(spokenChart(element))).toContain(repaired);
     expect(reasonsText(element)).toContain(text.fixedAndRepairsIncluded);
     expect(notes(element)).toContain(text.fixedOf('RAG', '$70', '$0.29'));
   });
@@ -169,7 +171,7 @@ describe('<ft-ladder>', () => {
 
   it('says that shares were entered, and has no chart if no share is known', async () => {
     const entered = await ladderOn({ scenario: workedExample });
-    expect(sentence(entered)).toContain(plain(text.reachedEntered('93 %', '$5.11', 'entered')));
+    expect(sentence(entered)).toContain(withPlainSpaces(text.reachedEntered('93 %', '$5.11', 'entered')));
     expect(cells(entered)[1]?.[1]).toBe(`${text.notMeasured.entered} 93 %`);
     const unknown = await ladderOn({ scenario: unmeasuredLadder });
     expect(sentence(unknown)).toBe(text.noShare + text.noShareRest);
@@ -193,7 +195,7 @@ describe('<ft-ladder>', () => {
     await element.updateComplete;
     element.bar = 0.9;
     await element.updateComplete;
-    expect(events.map(({ summary }) => plain(`${summary?.claim}${summary?.rest}`))).toEqual([
+    expect(events.map(({ summary }) => withPlainSpaces(`${summary?.claim}${summary?.rest}`))).toEqual([
       text.summaryReached('Optimised prompt') + text.summaryReachedRest('80 %', 'measured'),
       text.summaryNotReached + text.summaryNotReachedRest('90 %'),
     ]);

@@ -145,8 +145,8 @@ describe('the ranks', () => {
         ['Cheap', 1, null],
       ]);
       expect(cheapestOf(rows).map(({ name }) => name)).toEqual(['Cheap']);
-      const all = rowsOf(twoModels, { ...usualFilters, [filter]: false }, byCost, 'en');
-      expect(cheapestOf(all).map(({ name }) => name)).toEqual(['Own']);
+      const rowsOfAll = rowsOf(twoModels, { ...usualFilters, [filter]: false }, byCost, 'en');
+      expect(cheapestOf(rowsOfAll).map(({ name }) => name)).toEqual(['Own']);
     },
   );
 

@@ -35,8 +35,8 @@ it('the costs include the tokens of the validation file at hosts that bill them,
 });
 
 it('the costs rest on the tokens that each host bills, which differ if a host cuts examples at another length', () => {
-  const cut = { ...size, billedTokensByHost: { together: 50_000 } };
-  const offers = hostsFor(cut, 3, '2026-11-27', prices, hostNames).flatMap((host) => host.offers);
+  const sizeWithCut = { ...size, billedTokensByHost: { together: 50_000 } };
+  const offers = hostsFor(sizeWithCut, 3, '2026-11-27', prices, hostNames).flatMap((host) => host.offers);
   const tokensAt = (name: string) =>
     new Set(offers.flatMap(({ provider, tokens }) => (provider === name ? (tokens ?? []) : [])));
   expect([tokensAt('together'), tokensAt('openai')]).toEqual([new Set([150_000]), new Set([600_000])]);

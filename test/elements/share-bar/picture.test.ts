@@ -93,12 +93,12 @@ describe('the picture of a view', () => {
 
   it.each(views.map(({ id }) => id))('shows the whole view, at two pixel densities (%s)', async (id) => {
     const view = await shownView(id);
-    const [single, double] = [await canvasOf(view, 1), await canvasOf(view, 2)];
-    expect(inkedShare(single)).toBeGreaterThan(0.005);
-    expect(inkedShare(double)).toBeGreaterThan(0.005);
-    expect(single.width).toBeGreaterThanOrEqual(view.offsetWidth);
-    expect(Math.abs(double.width - 2 * single.width)).toBeLessThanOrEqual(2);
-    expect(Math.abs(double.height - 2 * single.height)).toBeLessThanOrEqual(2);
+    const [atDensity1, atDensity2] = [await canvasOf(view, 1), await canvasOf(view, 2)];
+    expect(inkedShare(atDensity1)).toBeGreaterThan(0.005);
+    expect(inkedShare(atDensity2)).toBeGreaterThan(0.005);
+    expect(atDensity1.width).toBeGreaterThanOrEqual(view.offsetWidth);
+    expect(Math.abs(atDensity2.width - 2 * atDensity1.width)).toBeLessThanOrEqual(2);
+    expect(Math.abs(atDensity2.height - 2 * atDensity1.height)).toBeLessThanOrEqual(2);
   });
 
   it('has columns that are scrolled out of sight', async () => {

@@ -148,10 +148,10 @@ describe('<ft-share-bar>', () => {
     'does not say that a link was copied after the %s has changed',
     async (_, change) => {
       let finishCopy = (_text: PromiseLike<void> | void): void => {};
-      const written = new Promise<void>((resolve) => {
+      const copying = new Promise<void>((resolve) => {
         finishCopy = resolve;
       });
-      vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(written);
+      vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(copying);
       buttonOf(bar, english.share.copyLink).click();
       Object.assign(bar, change);
       await bar.updateComplete;

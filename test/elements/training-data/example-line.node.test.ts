@@ -235,8 +235,10 @@ describe('the broken part', () => {
     (format, line, place, expected) => {
       const text = JSON.stringify(line);
       expect(detectTrainingFormat([text]).format).toBe(format);
-      const part = brokenText(text, 'blank-content', place) ?? '';
-      expect(JSON.parse(part.startsWith('"') && part.includes(':') ? `{${part}}` : part)).toEqual(expected);
+      const partText = brokenText(text, 'blank-content', place) ?? '';
+      expect(
+        JSON.parse(partText.startsWith('"') && partText.includes(':') ? `{${partText}}` : partText),
+      ).toEqual(expected);
     },
   );
 
@@ -262,7 +264,7 @@ describe('the broken part', () => {
           const example = format.read(value);
           if (!example || formatOf(value) !== format) return;
           for (const side of [undefined, 'preferred', 'rejected'] as const) {
-            const messagesOf = (read: TrainingExample | null) => read?.[side ?? 'messages'] ?? [];
+            const messagesOf = (example: TrainingExample | null) => example?.[side ?? 'messages'] ?? [];
             for (const [index] of messagesOf(example).entries()) {
               const part = brokenPart(text, 'blank-content', {
                 line: 1,

@@ -135,10 +135,10 @@ describe('a split file', () => {
     const { files, sentence } = await downloadsOf(splitOutput(sourceOf(lines), wording));
     const names = ['tickets-training.jsonl', 'tickets-validation.jsonl'] as const;
     expect(Object.keys(files)).toEqual(names);
-    for (const [at, part] of (['training', 'validation'] as const).entries()) {
+    for (const [index, part] of (['training', 'validation'] as const).entries()) {
       const expected = lines.filter((line) => splitOf(line, { seed: 0, validationShare: 0.1 }) === part);
       expect(expected.length).toBeGreaterThan(10);
-      expect(linesOf(files[names[at] as string])).toEqual(expected);
+      expect(linesOf(files[names[index] as string])).toEqual(expected);
     }
     expect(sentence).toBe(trainingData.savedBoth(...names));
   });

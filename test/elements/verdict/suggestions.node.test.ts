@@ -243,8 +243,8 @@ describe('a suggested change', () => {
     expect(plainText(change.text)).toBe(
       `${plainText(english.suggestions.changeRequestsBetween(from.toLocaleString('en'), to.toLocaleString('en')))}${english.suggestions.doubtMark}`,
     );
-    const kindAt = (at: number) =>
-      kindOf(createScenario({ ...scenario, requestsPerMonth: at } as ScenarioInput));
+    const kindAt = (requests: number) =>
+      kindOf(createScenario({ ...scenario, requestsPerMonth: requests } as ScenarioInput));
     expect(kindAt(from)).toBe('after');
     expect(kindAt(to)).toBe('after');
     expect(kindAt(1.01 * to)).toBe('never');
@@ -310,8 +310,8 @@ describe('a suggested change', () => {
           relativeChange: Math.abs(threshold.value / drawn.requestsPerMonth - 1),
         }),
       );
-      const paysAt = (at: number) =>
-        ['after', 'immediately'].includes(kindOf(withField(scenario, 'requestsPerMonth', at)) ?? '');
+      const paysAt = (requests: number) =>
+        ['after', 'immediately'].includes(kindOf(withField(scenario, 'requestsPerMonth', requests)) ?? '');
       for (const change of changesOf(view, thresholds, shipped)) {
         const range = rangeOf(change);
         const context = JSON.stringify([change, scenario]);
@@ -826,7 +826,7 @@ describe('the heading of the suggestions', () => {
     const isClosed = (list: (typeof suggestionLists)[number]) =>
       tunedOf(list)?.closedToNewSince !== undefined;
     const accessAssumption = (list: (typeof suggestionLists)[number]) =>
-      tunedOf(list)?.assumptions?.find((one) => one.access);
+      tunedOf(list)?.assumptions?.find((assumption) => assumption.access);
     expect(suggestionLists.filter(isClosed).length).toBeGreaterThan(0);
     expect(suggestionLists.filter(accessAssumption).length).toBeGreaterThan(0);
     let restricted = 0;

@@ -106,15 +106,15 @@ describe('a figure', () => {
       let changingCount = 0;
       for (const { name, scenario } of cases) {
         const { view, markedView } = viewWithMarks(scenario, prices, [locale, messages]);
-        const [plain, withMarks] = [figuresOf(view), figuresOf(markedView)];
+        const [withoutMarks, withMarks] = [figuresOf(view), figuresOf(markedView)];
         const doubtful = remarksOn(scenario, prices).filter((remark) => remark.marked);
-        const others = doubtful
+        const otherViews = doubtful
           .flatMap((remark) => effectsOf(scenario, remark))
           .flatMap(({ result }) => viewOf(result, locale, messages) ?? []);
         const hasUnknownOther = doubtful.some((remark) => remark.others.length === 0);
         // The payback has the mark if the claim has it.
-        for (const [i, { label, value }] of plain.slice(0, -1).entries()) {
-          const changes = others.some((other) => !statesTheSame(figuresOf(other)[i]?.value ?? '', value));
+        for (const [i, { label, value }] of withoutMarks.slice(0, -1).entries()) {
+          const changes = otherViews.some((other) => !statesTheSame(figuresOf(other)[i]?.value ?? '', value));
           const hasMark = withMarks[i]?.value === `${value}†`;
           if (changes) changingCount += 1;
           if (changes || !hasUnknownOther) expect(hasMark, `${name}: ${label} ${value}`).toBe(changes);
@@ -253,13 +253,13 @@ describe('a figure', () => {
     for (const { name, scenario } of cases) {
       const { assumptions, markedView } = viewWithMarks(scenario);
       const { claim, rest } = sentenceOf(markedView);
-      const written = [
+      const markedTexts = [
         claim,
         rest,
         plainText(reasonOf(markedView)),
         ...figuresOf(markedView).map(({ value }) => value),
       ];
-      const isMarked = assumptions.mark.onPayback || written.join(' ').includes('†');
+      const isMarked = assumptions.mark.onPayback || markedTexts.join(' ').includes('†');
       expect(assumptions.text !== '', name).toBe(isMarked);
     }
   });

@@ -28,7 +28,7 @@ const cases = tunedCases();
 function withoutReasoning(...args: Parameters<typeof caseOf>) {
   const { scenario } = caseOf(...args).context.result;
   const paths = ['approaches[0].reasoningOff', 'approaches[1].reasoningOff'];
-  return contextOf(paths.reduce((now, path) => withField(now, path, true), scenario));
+  return contextOf(paths.reduce((changed, path) => withField(changed, path, true), scenario));
 }
 
 const kindOf = ({ result }: RemarkContext) => result.comparisons[0]?.verdict.kind;
@@ -63,10 +63,10 @@ describe('the mark of a verdict', () => {
     }
     expect(count).toBeGreaterThan(30);
     // Both prompts are cached by the same assumed rule.
-    const both = caseOf('openai/gpt-4.1', 'openai/gpt-4.1', 1000, 1500);
-    const caches = both.remarks.filter(({ kind, marked }) => kind === 'cache' && marked);
+    const sameModel = caseOf('openai/gpt-4.1', 'openai/gpt-4.1', 1000, 1500);
+    const caches = sameModel.remarks.filter(({ kind, marked }) => kind === 'cache' && marked);
     expect(caches).toHaveLength(2);
-    expect(countIn(assumptionText(both.context))).toBe(0);
+    expect(countIn(assumptionText(sameModel.context))).toBe(0);
   });
 
   it('has a text that says once that no reasoning tokens of a model are counted, also if both approaches use the model', () => {
@@ -122,21 +122,21 @@ describe('the mark of a verdict', () => {
   it('has a text that names the host of each remark if the compared models have the same name', () => {
     const { context } = caseOf('vertex/llama-3.1-8b', 'together/llama-3.1-8b', 1000, 60);
     const { result } = context;
-    const found = assumptionOf(result, '', null, false, {
+    const assumed = assumptionOf(result, '', null, false, {
       messages: { remarks: language.text },
       locale: 'en',
     });
     const { ofApproach } = language.text;
-    expect(found?.text).toContain(
+    expect(assumed?.text).toContain(
       ofApproach('Together AI', 'The price of cached input was not found for this model'),
     );
     // The same remark on both hosts is written once, without a host.
     const untuned = { technique: 'few-shot' as const, training: undefined, monthly: [], prefixTokens: 100 };
-    const both = scenarioOf(
+    const onBothHosts = scenarioOf(
       { ...prompt, ...approachFor('groq/gpt-oss-20b') },
       { ...tune, ...approachFor('fireworks/gpt-oss-20b'), ...untuned },
     );
-    expect(assumptionText(contextOf(both))).toMatch(/^†\u00a0gpt-oss 20B reasons before it answers/);
+    expect(assumptionText(contextOf(onBothHosts))).toMatch(/^†\u00a0gpt-oss 20B reasons before it answers/);
   });
 
   it('is not there if no answer is long enough for its uncounted reasoning to change the verdict', () => {
@@ -201,15 +201,20 @@ describe('the mark of a verdict', () => {
     let count = 0;
     for (const { name, context, remarks } of cases) {
       const { scenario, comparisons } = context.result;
-      const now = comparisons[0]?.verdict;
-      if (!now || !('months' in now)) continue;
+      const presentVerdict = comparisons[0]?.verdict;
+      if (!presentVerdict || !('months' in presentVerdict)) continue;
       const moved = remarks.filter((remark) => {
         if (!remark.marked || remark.kind === 'unconfirmed') return false;
         if (remark.others.length === 0) return true;
         return effectsOf(scenario, remark).some(({ result }) => {
-          const then = result.comparisons[0]?.verdict;
-          if (!then || !('months' in then) || Math.min(then.months, now.months) > 120) return false;
-          return Math.abs(then.months - now.months) > 0.1 * now.months;
+          const otherVerdict = result.comparisons[0]?.verdict;
+          if (
+            !otherVerdict ||
+            !('months' in otherVerdict) ||
+            Math.min(otherVerdict.months, presentVerdict.months) > 120
+          )
+            return false;
+          return Math.abs(otherVerdict.months - presentVerdict.months) > 0.1 * presentVerdict.months;
         });
       });
       if (moved.length === 0) continue;

@@ -124,7 +124,7 @@ describe('the effect of another possible value', () => {
     expect(exact.match(figure)?.length).toBe(4);
     const [marked] = effectSentences(remark, estimate, language);
     // A marked figure stays on one line.
-    const onOneLine = (found: string) => approximately(found.replaceAll(' ', '\u00a0'));
+    const onOneLine = (figureText: string) => approximately(figureText.replaceAll(' ', '\u00a0'));
     expect(marked).toBe(exact.replace(figure, onOneLine));
     expect(assumptionText(estimate)).toContain(marked);
   });

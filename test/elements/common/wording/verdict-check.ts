@@ -113,9 +113,9 @@ export function refutationOf({ view, uses }: RecordedView, table: Sentences = se
   const truth = truthOf(view);
   // If figures are missing, a verdict `never` is checked with the values at which the candidate costs least.
   const best = kindOf(truth) === 'incomplete' ? { ...truthOf(withBestValues(view)), isLimit: true } : truth;
-  const refutedPart = (write: () => string): string | null => {
+  const refutedPart = (makeText: () => string): string | null => {
     uses.length = 0;
-    const text = write();
+    const text = makeText();
     if (/undefined|NaN|Infinity|null|\[object/.test(text)) return `not a figure: ${text}`;
     if (/[−-]\$/.test(text)) return `an amount below zero: ${text}`;
     for (const { name, args } of uses) {
@@ -133,11 +133,11 @@ export function refutationOf({ view, uses }: RecordedView, table: Sentences = se
   const reason = (): string => plainText(reasonOf(view, table));
   /** A text, and the names of its messages that are in `part`. */
   const textAndNames = (
-    write: () => string,
+    makeText: () => string,
     part: object,
   ): readonly [text: string, names: readonly string[]] => {
     uses.length = 0;
-    const text = write();
+    const text = makeText();
     return [text, uses.filter(({ name }) => name in part).map(({ name }) => name)];
   };
   /** The sentence or remark that is not due for the figures, or is due and missing, with the reason. `null` if there is none. */
@@ -147,13 +147,13 @@ export function refutationOf({ view, uses }: RecordedView, table: Sentences = se
     const due = dueVerdicts(figures);
     if (due.length > 0 && !due.includes(chosen))
       return `"${chosen}" in place of "${due.join('" or "')}": ${text}`;
-    const [written, remarks] = textAndNames(reason, english.verdict.remarks);
-    if (remarks.length > 4) return `too long: ${written}`;
+    const [reasonText, remarks] = textAndNames(reason, english.verdict.remarks);
+    if (remarks.length > 4) return `too long: ${reasonText}`;
     const needless = undueRemark(figures, remarks);
-    if (needless) return `"${needless}" is not due: ${text} ${written}`;
+    if (needless) return `"${needless}" is not due: ${text} ${reasonText}`;
     // With four remarks, others may be left out.
     const missing = remarks.length < 4 ? missingRemark(figures, remarks) : null;
-    return missing && `"${missing}" is missing: ${text} ${written}`;
+    return missing && `"${missing}" is missing: ${text} ${reasonText}`;
   };
   return (
     refutedPart(sentence) ??
@@ -406,13 +406,17 @@ const costsByKind: Readonly<Record<string, (approach: ApproachResult) => number>
  */
 const extraUsd = (truth: Truth, kind: string): number => {
   const { baseline, candidate } = truth;
-  const extraAlone = (of: string): number =>
-    (costsByKind[of]?.(candidate) ?? Number.NaN) - (costsByKind[of]?.(baseline) ?? Number.NaN);
+  const extraAlone = (kindOfCost: string): number =>
+    (costsByKind[kindOfCost]?.(candidate) ?? Number.NaN) -
+    (costsByKind[kindOfCost]?.(baseline) ?? Number.NaN);
   const share = shareOf(truth);
   if (share === 1 || kind === 'fixed') return extraAlone(kind);
   if (kind !== 'tokens') return share === 0 ? 0 : share * extraAlone(kind);
   const totalDifference = usdPerThousand(candidate) - usdPerThousand(baseline);
-  return ['other', 'repair', 'fixed'].reduce((rest, other) => rest - extraUsd(truth, other), totalDifference);
+  return ['other', 'repair', 'fixed'].reduce(
+    (remaining, other) => remaining - extraUsd(truth, other),
+    totalDifference,
+  );
 };
 
 /** The saving of each month in dollars, from the costs of its requests and its fixed costs, without retraining. */

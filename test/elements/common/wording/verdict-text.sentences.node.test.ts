@@ -359,11 +359,12 @@ describe('the sentences of a verdict', () => {
     ]) {
       const [before, after] = viewsWithLongerPrompts(view).map(textsIn);
       for (const [name, args] of before ?? []) {
-        const others = after?.get(name);
-        if (!others) continue;
+        const argsWithLongerPrompts = after?.get(name);
+        if (!argsWithLongerPrompts) continue;
         args.forEach((arg, i) => {
           compared++;
-          if (isUnmarked(name, arg, others[i])) unmarked.add(`${name}: ${arg}, ${others[i]}`);
+          if (isUnmarked(name, arg, argsWithLongerPrompts[i]))
+            unmarked.add(`${name}: ${arg}, ${argsWithLongerPrompts[i]}`);
         });
       }
     }
@@ -376,8 +377,8 @@ describe('the sentences of a verdict', () => {
       const model = 'runpod/llama-3.1-8b';
       const scenario = promptAgainstTuned(approachFor(model), tunedPrices(model), requestsPerMonth);
       // The hours of training are unknown.
-      const known = withField(scenario, 'approaches[1].training.hours', 10);
-      const [view] = recordedViews(known);
+      const withKnownHours = withField(scenario, 'approaches[1].training.hours', 10);
+      const [view] = recordedViews(withKnownHours);
       const figure = view && figuresOf(view.view).at(-1)?.value;
       return view && [sentenceOf(view.view).claim, sentenceOf(view.view).rest, figure];
     };
@@ -586,10 +587,10 @@ describe('the sentences of a verdict', () => {
         const ofKind = viewsWithFacts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
         expect(ofKind.length).toBeGreaterThan(0);
         expect(ofKind.every((each) => sentences.verdicts[name].holds(each))).toBe(true);
-        const others = viewsWithFacts.flatMap(({ facts }) =>
+        const factsOfOtherKinds = viewsWithFacts.flatMap(({ facts }) =>
           facts && facts.verdict.kind !== kind ? [facts] : [],
         );
-        expect(others.some((each) => sentences.verdicts[name].holds(each))).toBe(false);
+        expect(factsOfOtherKinds.some((each) => sentences.verdicts[name].holds(each))).toBe(false);
       },
     );
 

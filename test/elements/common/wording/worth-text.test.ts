@@ -84,11 +84,11 @@ it('an unknown split is not called a saving, because the candidate may cost more
 describe('the word “cheaper” or “dearer” of the model', () => {
   const startsOn = '2026-11-25';
   const presetScenario = (id: string) => {
-    const made = presetsIn(english)
+    const scenario = presetsIn(english)
       .find((preset) => preset.id === id)
       ?.scenario(startsOn, prices);
-    if (!made) throw new Error(`There is no preset ${id}.`);
-    return made;
+    if (!scenario) throw new Error(`There is no preset ${id}.`);
+    return scenario;
   };
   /** The sentence on a scenario, and the dollars of the attempts at a request with the baseline and with the fair line: the baseline's prompt on the candidate's untuned model. */
   const wordsOf = (scenario: Scenario) => {

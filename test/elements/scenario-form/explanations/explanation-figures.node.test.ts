@@ -48,9 +48,9 @@ it.each([
 it('the dollars of output tokens leave out reasoning tokens, which have dollars of their own', () => {
   const withReasoning = withField(formScenario, 'approaches[0].reasoningTokens', 300);
   const output = attemptOf(withReasoning).outputUsd;
-  const written = bestGuess(withReasoning.approaches[0]?.outputTokens) ?? Number.NaN;
+  const answerTokens = bestGuess(withReasoning.approaches[0]?.outputTokens) ?? Number.NaN;
   const { usd } = usdOf('approaches[0].outputTokens', withReasoning);
-  expect(usd).toBeCloseTo((output * written) / (written + 300), 9);
+  expect(usd).toBeCloseTo((output * answerTokens) / (answerTokens + 300), 9);
   expect(usd + usdOf('approaches[0].reasoningTokens', withReasoning).usd).toBeCloseTo(output, 9);
 });
 
