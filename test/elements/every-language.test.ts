@@ -95,8 +95,8 @@ it('every sentence of the catalogue, which stays English in a German calculator,
   for (const each of catalogTexts)
     expect(notInEnglish.filter((text) => text.includes(spaced(each)))).toEqual([]);
   // They are shown, and marked.
-  const shown = shownText(inGerman);
-  expect(catalogTexts.filter((each) => shown.includes(spaced(each))).length).toBeGreaterThan(3);
+  const shownTexts = shownText(inGerman);
+  expect(catalogTexts.filter((each) => shownTexts.includes(spaced(each))).length).toBeGreaterThan(3);
 });
 
 it('the prompt of the example is marked as English until the reader edits it', async () => {

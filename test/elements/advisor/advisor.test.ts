@@ -73,17 +73,20 @@ describe('<ft-advisor>', () => {
 
   it('marks the payback, dollars and tokens that follow from estimated token counts with ≈', async () => {
     const given = { scenario: workedExample, answers: { bar: 0.75 } };
-    const [exact, approximate] = [await advisorOn(given), await advisorOn({ ...given, approximate: true })];
+    const [exactAdvisor, approximateAdvisor] = [
+      await advisorOn(given),
+      await advisorOn({ ...given, approximate: true }),
+    ];
     const figuresOf = (element: FtAdvisor, rule: string) =>
       tradeOffRows(element)
         .find(([name]) => name === text.tradeOffs[rule as TradeOffRuleId])
         ?.slice(1) ?? [];
-    expect(figuresOf(approximate, 'cost-of-calls')).toEqual(
-      figuresOf(exact, 'cost-of-calls').map((each) => `≈ ${each}`),
+    expect(figuresOf(approximateAdvisor, 'cost-of-calls')).toEqual(
+      figuresOf(exactAdvisor, 'cost-of-calls').map((each) => `≈ ${each}`),
     );
-    expect(figuresOf(approximate, 'set-up')).toEqual(figuresOf(exact, 'set-up'));
+    expect(figuresOf(approximateAdvisor, 'set-up')).toEqual(figuresOf(exactAdvisor, 'set-up'));
     const markCount = (element: FtAdvisor) => sides(element).flat().join(' ').match(/≈/g)?.length ?? 0;
-    expect([markCount(exact), markCount(approximate) > 1]).toEqual([0, true]);
+    expect([markCount(exactAdvisor), markCount(approximateAdvisor) > 1]).toEqual([0, true]);
   });
 
   it.each([300, 342, 672])('writes each figure of a technique on one line at %d px', async (width) => {
@@ -149,10 +152,10 @@ describe('<ft-advisor>', () => {
 
   it('names the fact without which the recommendation would change, and no fact if no single one would change it', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.7 } });
-    const shown = changeText(element);
-    expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
-    const other = await advisorOn({ ...measured, answers: { bar: 0.7, maxResponseMs: 1000 } });
-    expect(changeText(other)).toBe('');
+    const shownChange = changeText(element);
+    expect(shownChange).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
+    const advisorWithTimeLimit = await advisorOn({ ...measured, answers: { bar: 0.7, maxResponseMs: 1000 } });
+    expect(changeText(advisorWithTimeLimit)).toBe('');
   });
 
   it('says in the header of its fold which values are still those of an example, if it recommends anything but to measure', async () => {

@@ -87,11 +87,11 @@ it('a reason says that a price has no date, and leaves out prices that the user 
 });
 
 it('a reason whose dollars are unknown has no date', () => {
-  const unknown = {
+  const unknownCosts = {
     training: { tokens: 100_000, epochs: 3, usdPerMTok: null, source: priceList, asOf: '2026-03-02' },
     setup: [{ label: 'Labelling', usd: 500, source: priceList, asOf: '2026-03-02' }],
   };
-  expect(datesOf('rules-change', september, september, unknown)).toBe('');
+  expect(datesOf('rules-change', september, september, unknownCosts)).toBe('');
 });
 
 it('a reason about a cheaper model has the date of its price, as exactly as the catalogue knows it', () => {

@@ -177,12 +177,12 @@ describe('a reset of the form', () => {
     const element = await calculatorInForm('');
     await type(formIn(element), 'requestsPerMonth', '4321');
     await until(() => requestsIn(element) === 4321);
-    const third = (element.scenario as Scenario).approaches[2]?.id as string;
-    element.candidate = third;
+    const thirdId = (element.scenario as Scenario).approaches[2]?.id as string;
+    element.candidate = thirdId;
     await element.updateComplete;
     pageForm().reset();
     await until(() => requestsIn(element) !== 4321);
-    expect(element.candidate).toBe(third);
+    expect(element.candidate).toBe(thirdId);
   });
 
   it('removes a refused entry', async () => {
@@ -329,10 +329,10 @@ describe('the state that the browser keeps', () => {
     await type(formIn(first), 'requestsPerMonth', '4321');
     await until(() => requestsIn(first) === 4321);
     await until(() => state() !== '');
-    const kept = String(state());
+    const keptState = String(state());
     const element = await calculatorInForm('name="cost" preset="article"');
     const changes = eventsOf(element, 'ft-change');
-    element.formStateRestoreCallback(kept);
+    element.formStateRestoreCallback(keptState);
     await until(() => requestsIn(element) === 4321);
     expect(changes.map(({ scenario }) => scenario)).toEqual([decodeScenario(first.value)]);
     await until(() => !isDisabled(element, english.share.undo));
@@ -343,10 +343,10 @@ describe('the state that the browser keeps', () => {
   it('may also be the value of the calculator, which a browser gives when it fills in the form', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const value = element.value;
-    const other = await calculatorInForm('name="cost" preset="own-gpu"');
-    expect(other.value).not.toBe(value);
-    other.formStateRestoreCallback(value);
-    await until(() => other.value === value);
+    const otherCalculator = await calculatorInForm('name="cost" preset="own-gpu"');
+    expect(otherCalculator.value).not.toBe(value);
+    otherCalculator.formStateRestoreCallback(value);
+    await until(() => otherCalculator.value === value);
   });
 
   it.each([

@@ -193,8 +193,8 @@ describe('estimated token counts and the number of examples', () => {
   });
 
   it('come from the stored calculation, even if the tag marks its own counts as estimates', async () => {
-    const exact = `<ft-breakeven scenario="${encodeScenario(workedExample)}" remember="session"></ft-breakeven>`;
-    const element = await calculatorOf(exact);
+    const exactTag = `<ft-breakeven scenario="${encodeScenario(workedExample)}" remember="session"></ft-breakeven>`;
+    const element = await calculatorOf(exactTag);
     typeRequests(element, '4321');
     await until(() => sessionStorage.length === 1);
     element.remove();
@@ -358,14 +358,14 @@ describe('a calculation', () => {
     const attributes = 'name="cost" preset="article" sync="hash"';
     const inForm = (tag: string) => `<form>${tag}</form>`;
     const element = await calculatorWith(attributes, inForm);
-    const first = await until(() => element.value);
+    const initialValue = await until(() => element.value);
     typeRequests(element, '4321');
     await until(() => location.hash.startsWith('#ft='));
     element.remove();
     const changes = eventsOf(document.body, 'ft-change');
     const reloaded = await calculatorWith('name="cost" preset="article"', inForm);
     await until(() => reloaded.value);
-    reloaded.formStateRestoreCallback(first);
+    reloaded.formStateRestoreCallback(initialValue);
     await reloaded.updateComplete;
     await nextTask();
     expect(requestsIn(reloaded)).toBe(4321);
@@ -464,9 +464,9 @@ describe('a calculation', () => {
 
 /** Prevents the write that follows a pause in the edits, so that only the removal of the element writes. */
 function preventDelayedWrite(): void {
-  const start = globalThis.setTimeout;
+  const realSetTimeout = globalThis.setTimeout;
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(((action: () => void, ms: number) =>
-    ms === pauseMs ? 1 : start(action, ms)) as never);
+    ms === pauseMs ? 1 : realSetTimeout(action, ms)) as never);
 }
 
 describe('a calculation whose element is removed at once after a change', () => {

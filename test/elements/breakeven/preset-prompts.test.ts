@@ -98,16 +98,16 @@ describe('a preset', () => {
   it('that the author of the page has chosen shows its story, unless the author has changed a figure', async () => {
     const { story, lesson } = english.presetStories.presets.distillation;
     const element = await calculatorFrom('<ft-breakeven preset="distillation"></ft-breakeven>');
-    const shownStory = (shown: FtBreakeven): string => note(barOf(shown) as FtScenarioBar);
+    const shownStory = (calculator: FtBreakeven): string => note(barOf(calculator) as FtScenarioBar);
     await until(() => barOf(element)?.hasUpdated);
     await untilCounted(element);
     await expect.poll(() => shownStory(element)).toBe(`${story} ${english.presetStories.learn}: ${lesson}`);
-    const other = await calculatorFrom(
+    const changedCalculator = await calculatorFrom(
       '<ft-breakeven preset="distillation" requests-per-month="120k"></ft-breakeven>',
     );
-    await until(() => barOf(other)?.hasUpdated);
-    await untilCounted(other);
-    expect(shownStory(other)).toBe('');
+    await until(() => barOf(changedCalculator)?.hasUpdated);
+    await untilCounted(changedCalculator);
+    expect(shownStory(changedCalculator)).toBe('');
   });
 
   it('with a number of tokens that the author has set has no prompts', async () => {

@@ -83,8 +83,8 @@ describe(english.share.undo, () => {
   it('removes a prompt with its tokens, and Redo restores both', async () => {
     const element = await calculatorWithParts({ scenario: countableScenario });
     await type(element, 'Sort this ticket into the team that can act on it.');
-    const typed = element.scenario as Scenario;
-    expect(typed.approaches[0]?.prefixTokens).toBe(12);
+    const typedScenario = element.scenario as Scenario;
+    expect(typedScenario.approaches[0]?.prefixTokens).toBe(12);
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
@@ -94,7 +94,7 @@ describe(english.share.undo, () => {
     expect(areas(countersOf(element)[0])[0]?.value).toBe(
       'Sort this ticket into the team that can act on it.',
     );
-    expect(element.scenario).toBe(typed);
+    expect(element.scenario).toBe(typedScenario);
   });
 
   it('of a preset restores the example with its prompts and its ≈', async () => {
@@ -171,13 +171,13 @@ describe(english.share.undo, () => {
     await until(() => sentenceOf(element).includes('never'));
     await untilCounted(element);
     await type(element, 'Sort this ticket.');
-    const [typed, before] = [element.scenario, sentenceOf(element)];
+    const [typedScenario, before] = [element.scenario, sentenceOf(element)];
     await continueWith(element, encodeScenario(workedExample));
     expect(startingPoint(element)).toBe(english.share.asPasted);
     expect(areas(countersOf(element)[0])[0]?.value).toBe('');
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
-    expect(element.scenario).toBe(typed);
+    expect(element.scenario).toBe(typedScenario);
     expect(sentenceOf(element)).toBe(before);
     expect(areas(countersOf(element)[0])[0]?.value).toBe('Sort this ticket.');
     expect(startingPoint(element)).toBe(

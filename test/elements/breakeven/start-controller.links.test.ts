@@ -117,9 +117,9 @@ describe('a calculation in which values of the example are left', () => {
       pasteField(recipientElement),
       exampleNote(recipientElement),
     ]).toEqual(['', null, null]);
-    const kept = await copiedBy(recipientElement, share.copyLink);
-    expect(kept.text).not.toContain('@b');
-    expect(kept.message).toBe(share.linkCopied);
+    const copiedAfterKeep = await copiedBy(recipientElement, share.copyLink);
+    expect(copiedAfterKeep.text).not.toContain('@b');
+    expect(copiedAfterKeep.message).toBe(share.linkCopied);
   });
 
   it('has the same sentence and marks in its embed code, and after Clear all the verdict asks for the figures', async () => {

@@ -449,10 +449,10 @@ describe('a preset', () => {
 
   /** Whether a prompt on the page has text of the preset. */
   const hasPresetText = (element: FtBreakeven, prompts: ExamplePrompts): boolean => {
-    const shown = Object.values(promptTexts(element)).flat().join();
+    const shownTexts = Object.values(promptTexts(element)).flat().join();
     return Object.values(prompts)
       .flat()
-      .some(({ text }) => shown.includes(text.slice(0, 60)));
+      .some(({ text }) => shownTexts.includes(text.slice(0, 60)));
   };
 
   /** The calculator with a preset and its prompts. */

@@ -20,16 +20,16 @@ type Rendering = readonly [text: string, scenario: number, language: string, wai
 /** The announced texts, in their order, with an empty text wherever the region was cleared. */
 function announcedBy(...renderings: readonly Rendering[]): readonly string[] {
   const controller = new AnnounceController(host);
-  const shown: string[] = [];
+  const regionTexts: string[] = [];
   for (const [text, scenario, messages, waitMs] of renderings) {
     const regionText = () => String(controller.region(text, { subject: [scenario], messages }).values[0]);
     for (let waited = 0; waited <= waitMs; waited += 100) {
       const announcedText = regionText();
-      if (announcedText !== (shown.at(-1) ?? '')) shown.push(announcedText);
+      if (announcedText !== (regionTexts.at(-1) ?? '')) regionTexts.push(announcedText);
       vi.advanceTimersByTime(100);
     }
   }
-  return shown;
+  return regionTexts;
 }
 
 const pause = announceAfterMs + 200;

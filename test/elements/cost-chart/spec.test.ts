@@ -145,12 +145,12 @@ describe('the flag of a payback', () => {
       ...Array(2).fill(chart.paysBackOn('15 April 2027')),
       ...Array(2).fill(chart.paysBackOn('15 Apr 2027')),
     ]);
-    const estimated = flagOf({ approximate: true, toTheMonth: true });
-    expect(estimated.map(([title]) => title)).toEqual([
+    const flagOfEstimates = flagOf({ approximate: true, toTheMonth: true });
+    expect(flagOfEstimates.map(([title]) => title)).toEqual([
       ...Array(2).fill(chart.paysBackIn('April 2027')),
       ...Array(2).fill(chart.paysBackIn('Apr 2027')),
     ]);
-    expect(estimated.map(([, detail]) => detail)).toEqual(
+    expect(flagOfEstimates.map(([, detail]) => detail)).toEqual(
       flagOf({}).map(([, detail]) => approximately(detail ?? '')),
     );
   });
@@ -187,12 +187,15 @@ describe('the range of a payback', () => {
     [{ p10: 30, p90: null }, '30 months to never', '30 months to never'],
     [{ p10: 121, p90: null }, `${chart.overTenYears} to never`, `${chart.overTenYears} to never`],
     [{ p10: null, p90: null }, null, null],
-  ])('has words instead of months above ten years, and no unit after a word: %j', (ends, short, long) => {
-    const quantiles = { ...ends, p50: ends.p10 };
-    const withSpaces = (text: string | null) => text && spaced(text);
-    expect(withSpaces(paybackRange(quantiles, 40, '2026-01-01'))).toBe(short);
-    expect(withSpaces(paybackRangeLong(quantiles, 40, '2026-01-01'))).toBe(long);
-  });
+  ])(
+    'has words instead of months above ten years, and no unit after a word: %j',
+    (ends, shortText, longText) => {
+      const quantiles = { ...ends, p50: ends.p10 };
+      const withSpaces = (text: string | null) => text && spaced(text);
+      expect(withSpaces(paybackRange(quantiles, 40, '2026-01-01'))).toBe(shortText);
+      expect(withSpaces(paybackRangeLong(quantiles, 40, '2026-01-01'))).toBe(longText);
+    },
+  );
 });
 
 describe('a cumulative cost', () => {
@@ -297,7 +300,11 @@ describe('many approaches', () => {
       typeof createScenario
     >[0]);
     expect(cheapestByMonth(scenario).map(({ id }) => id)).toContain('approach-7');
-    const named = specOf(scenario)?.labels.filter(({ quiet }) => !quiet) ?? [];
-    expect(named.map(({ title }) => title.slice(0, 10))).toEqual(['Approach 1', 'Approach 2', 'Approach 7']);
+    const namedLabels = specOf(scenario)?.labels.filter(({ quiet }) => !quiet) ?? [];
+    expect(namedLabels.map(({ title }) => title.slice(0, 10))).toEqual([
+      'Approach 1',
+      'Approach 2',
+      'Approach 7',
+    ]);
   });
 });

@@ -127,14 +127,14 @@ const presetsBy = new Map(
 describe.each(languages)('names in the language %s', (code, messages) => {
   it('are linked to the approaches of each preset in every language', () => {
     const labelsOf = (each: Scenario | null | undefined) => each?.approaches.map(({ label }) => label) ?? [];
-    for (const [other, presets] of presetsBy)
+    for (const [otherCode, presets] of presetsBy)
       for (const [index, preset] of presets.entries()) {
         const labels = labelsOf(presetsBy.get(code)?.[index]);
         const linked = guessLinks(approachesNamed(...labels), preset);
         const expectedLinks = Object.fromEntries(
           labels.map((label, position) => [label, preset?.approaches[position]?.id]),
         );
-        expect(linked, `${other}, preset ${index}`).toEqual(expectedLinks);
+        expect(linked, `${otherCode}, preset ${index}`).toEqual(expectedLinks);
       }
   });
 

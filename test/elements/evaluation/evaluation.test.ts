@@ -412,16 +412,16 @@ test.each<[string, Partial<Record<'input' | 'expected' | 'actual', string>>, boo
   await dropFiles(element, tunedBetter);
   const note = text.cut(formatTokens(maxListedUnits), isCompared);
   expect(spaced(readable(element))).not.toContain(note);
-  const long = (key: keyof typeof starts): string => (starts[key] ?? '').repeat(maxListedUnits / 4);
+  const longTextOf = (key: keyof typeof starts): string => (starts[key] ?? '').repeat(maxListedUnits / 4);
   const elementWithLongTexts = await evaluationOf();
   await dropFiles(
     elementWithLongTexts,
     resultsFile(
       Array.from({ length: 8 }, (_, id) => ({
         id,
-        input: `${long('input')}q ${id}`,
-        expected: `${long('expected')}right`,
-        actual: `${long('actual')}wrong`,
+        input: `${longTextOf('input')}q ${id}`,
+        expected: `${longTextOf('expected')}right`,
+        actual: `${longTextOf('actual')}wrong`,
         approach: 'long',
       })),
     ),
@@ -456,24 +456,24 @@ test('times from which the time to the first token does not follow are not used,
   await linkApproach(elementWithKnownTimes, 'tuned', tuned?.id ?? '');
   expect(changeRows(elementWithKnownTimes).flat()).toContain(text.quantities.firstToken);
   expect(readable(elementWithKnownTimes)).toContain(text.estimatedTimes);
-  const unknown = await evaluationOf({ scenario });
+  const elementWithUnknownTimes = await evaluationOf({ scenario });
   await dropFiles(
-    unknown,
+    elementWithUnknownTimes,
     answersIn(() => 1500),
   );
-  await linkApproach(unknown, 'tuned', tuned?.id ?? '');
-  expect(changeRows(unknown).flat()).not.toContain(text.quantities.firstToken);
-  expect(readable(unknown)).toContain(text.unknownTimes('tuned'));
+  await linkApproach(elementWithUnknownTimes, 'tuned', tuned?.id ?? '');
+  expect(changeRows(elementWithUnknownTimes).flat()).not.toContain(text.quantities.firstToken);
+  expect(readable(elementWithUnknownTimes)).toContain(text.unknownTimes('tuned'));
 });
 
 test('input tokens of which the fixed part is unknown are not used, and the element says so', async () => {
   const approaches = scenario.approaches.map((approach) => ({ ...approach, prefixTokens: null }));
   const results = tunedAnswers(() => ({ usage: { prompt_tokens: 2000, completion_tokens: 100 } }));
-  for (const [given, isSaid] of [
+  for (const [givenScenario, isSaid] of [
     [scenario, false],
     [{ ...scenario, approaches }, true],
   ] as const) {
-    const element = await evaluationOf({ scenario: given });
+    const element = await evaluationOf({ scenario: givenScenario });
     await dropFiles(element, results);
     await linkApproach(element, 'tuned', tuned?.id ?? '');
     expect(readable(element).includes(text.undividedInput('tuned'))).toBe(isSaid);

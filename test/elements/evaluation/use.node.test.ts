@@ -124,10 +124,10 @@ describe('the difference at which the payback ends', () => {
 
   it('does not exist if the approach is not compared with the baseline, or never pays back', () => {
     expect(paybackLimit(after, tuned, fewShot)).toBeNull();
-    const unknown = createScenario({
+    const withUnknownFailureCost = createScenario({
       ...after,
       approaches: after.approaches.map((approach) => ({ ...approach, failureUsd: null })),
     } as Parameters<typeof createScenario>[0]);
-    expect(paybackLimit(unknown, fewShot, tuned)).toBeNull();
+    expect(paybackLimit(withUnknownFailureCost, fewShot, tuned)).toBeNull();
   });
 });

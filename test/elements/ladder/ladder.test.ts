@@ -69,8 +69,8 @@ describe('<ft-ladder>', () => {
     expect(sentence(element)).toContain(
       withPlainSpaces(text.doesNotCount(name, formatDate('2026-10-23', 'en'))),
     );
-    const ended = withPlainSpaces(english.service.endsOn(formatDate('2026-10-23', 'en', 'short'), true));
-    expect(cells(element).map(([first = '']) => withPlainSpaces(first).includes(ended))).toEqual([
+    const endedText = withPlainSpaces(english.service.endsOn(formatDate('2026-10-23', 'en', 'short'), true));
+    expect(cells(element).map(([first = '']) => withPlainSpaces(first).includes(endedText))).toEqual([
       true,
       ...others.map(() => false),
     ]);
@@ -173,15 +173,15 @@ describe('<ft-ladder>', () => {
     const entered = await ladderOn({ scenario: workedExample });
     expect(sentence(entered)).toContain(withPlainSpaces(text.reachedEntered('93 %', '$5.11', 'entered')));
     expect(cells(entered)[1]?.[1]).toBe(`${text.notMeasured.entered} 93 %`);
-    const unknown = await ladderOn({ scenario: unmeasuredLadder });
-    expect(sentence(unknown)).toBe(text.noShare + text.noShareRest);
-    expect(message(unknown)).toBe(text.noCosts);
-    expect(handle(unknown)).toBeNull();
-    const events = eventsOf(unknown, 'ft-bar');
-    await typeBar(unknown, '65');
+    const elementWithoutShares = await ladderOn({ scenario: unmeasuredLadder });
+    expect(sentence(elementWithoutShares)).toBe(text.noShare + text.noShareRest);
+    expect(message(elementWithoutShares)).toBe(text.noCosts);
+    expect(handle(elementWithoutShares)).toBeNull();
+    const events = eventsOf(elementWithoutShares, 'ft-bar');
+    await typeBar(elementWithoutShares, '65');
     expect(events.map(({ bar }) => bar)).toEqual([0.65]);
-    await typeBar(unknown, '');
-    expect(barField(unknown)).not.toBeNull();
+    await typeBar(elementWithoutShares, '');
+    expect(barField(elementWithoutShares)).not.toBeNull();
     expect(events.map(({ bar }) => bar)).toEqual([0.65]);
   });
 

@@ -142,21 +142,21 @@ describe('the sentences of the ladder', () => {
 
   it('say that a cost of the next rung is not known, and give a limit instead of a difference that would be written as 0', () => {
     const rungs = measuredRungs(0.8);
-    const first = firstAtBar(rungs);
-    const unknown = rungs.map((rung) =>
-      rung.id === first?.next?.id ? { ...rung, usdPerThousandAccepted: null } : rung,
+    const firstRung = firstAtBar(rungs);
+    const withUnknownCost = rungs.map((rung) =>
+      rung.id === firstRung?.next?.id ? { ...rung, usdPerThousandAccepted: null } : rung,
     );
-    expect(reasonText(unknown)).toContain(text.costUnknown);
+    expect(reasonText(withUnknownCost)).toContain(text.costUnknown);
     const closeRungs = rungs.map((rung) =>
-      rung === first && rung.next ? { ...rung, next: { ...rung.next, shareDifference: 0.0002 } } : rung,
+      rung === firstRung && rung.next ? { ...rung, next: { ...rung.next, shareDifference: 0.0002 } } : rung,
     );
     expect(reasonText(closeRungs)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
   });
 
   it('call a share one of the example as long as it is one', () => {
     const rungs = ladder(measuredLadder, { bar: 0.76 });
-    const first = firstAtBar(rungs);
-    const ofExample = { ...wording, borrowed: new Set([`${first?.id}.successRate`]) };
+    const firstRung = firstAtBar(rungs);
+    const ofExample = { ...wording, borrowed: new Set([`${firstRung?.id}.successRate`]) };
     expect(barSentence(rungs, 0.76, ofExample).rest).toContain(
       text.reachedEntered('77\u00a0%', '$24.71', 'example'),
     );
@@ -199,13 +199,13 @@ describe('the sentences of the ladder', () => {
 
   it('say the same as the verdict about a set-up that is paid back after more than ten years, even if the answers cost more', () => {
     const rungs = measuredRungs(0.8);
-    const first = firstAtBar(rungs);
+    const firstRung = firstAtBar(rungs);
     const reasonWith = (verdict: object, difference: number, endsAtMonths: number | null = null) =>
       reasonText(
         rungs.map((rung) =>
-          rung.id === first?.next?.id
-            ? { ...rung, usdPerThousandAccepted: (first.usdPerThousandAccepted ?? 0) + difference }
-            : rung === first && rung.next
+          rung.id === firstRung?.next?.id
+            ? { ...rung, usdPerThousandAccepted: (firstRung.usdPerThousandAccepted ?? 0) + difference }
+            : rung === firstRung && rung.next
               ? { ...rung, endsAtMonths, next: { ...rung.next, verdict } as unknown as NextRung }
               : rung,
         ),
@@ -233,13 +233,13 @@ describe('the sentences of the ladder', () => {
         { bar: 0.8, comparisons: ladderComparisons },
       );
     const { startsOn } = measuredLadder;
-    const first = firstAtBar(endingOn(undefined, [])) as Rung;
-    const doesNotCount = text.doesNotCount(first.label, formatDate(startsOn, 'en'));
-    const skipped = endingOn(startsOn, [first.id]);
-    const second = firstAtBar(skipped) as Rung;
-    expect(second.id).not.toBe(first.id);
+    const firstRung = firstAtBar(endingOn(undefined, [])) as Rung;
+    const doesNotCount = text.doesNotCount(firstRung.label, formatDate(startsOn, 'en'));
+    const skipped = endingOn(startsOn, [firstRung.id]);
+    const secondRung = firstAtBar(skipped) as Rung;
+    expect(secondRung.id).not.toBe(firstRung.id);
     expect(sentenceText(skipped, 0.8)).toMatch(
-      new RegExp(`^${text.reached(second.label, '80\u00a0%', true)}.*${doesNotCount}$`),
+      new RegExp(`^${text.reached(secondRung.label, '80\u00a0%', true)}.*${doesNotCount}$`),
     );
     const allIds = measuredLadder.approaches.map(({ id }) => id);
     const allEnded = endingOn(startsOn, allIds);
@@ -258,16 +258,16 @@ describe('the sentences of the ladder', () => {
         const scenario = createScenario(input);
         const rungs = ladder(scenario, { bar });
         const sentence = sentenceText(rungs, bar);
-        const ended = scenario.approaches
+        const endedIds = scenario.approaches
           .filter(({ availableUntil }) => availableUntil !== undefined && availableUntil <= scenario.startsOn)
           .map(({ id }) => id);
-        const first = rungs.find(
-          ({ id, shareAccepted }) => !ended.includes(id) && shareAccepted !== null && shareAccepted >= bar,
+        const firstRung = rungs.find(
+          ({ id, shareAccepted }) => !endedIds.includes(id) && shareAccepted !== null && shareAccepted >= bar,
         );
-        expect(firstAtBar(rungs)?.id).toBe(first?.id);
+        expect(firstAtBar(rungs)?.id).toBe(firstRung?.id);
         const allTexts = sentence + reasonText(rungs);
         expect(allTexts).not.toMatch(/NaN|Infinity|undefined|null/);
-        const shown = first ?? closestToBar(rungs);
+        const shown = firstRung ?? closestToBar(rungs);
         const next = rungs.find(({ id }) => id === shown?.next?.id);
         if (!shown?.next || next?.shareAccepted == null) {
           expect(allTexts).not.toContain(text.ifThatHolds);

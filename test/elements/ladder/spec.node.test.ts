@@ -77,7 +77,7 @@ describe('the chart of the ladder', () => {
   });
 
   it('leaves out a rung that is switched off at the start', () => {
-    const ended = ladder(
+    const rungsWithEnded = ladder(
       createScenario({
         ...measuredLadder,
         approaches: measuredLadder.approaches.map((each) =>
@@ -88,8 +88,8 @@ describe('the chart of the ladder', () => {
       } as ScenarioInput),
       { bar: 0.8, comparisons: ladderComparisons },
     );
-    expect(placedRungs(ended, 'repaired').map(({ rung }) => rung.id)).not.toContain('rag');
-    expect(placedRungs(ended, 'repaired')).toHaveLength(4);
+    expect(placedRungs(rungsWithEnded, 'repaired').map(({ rung }) => rung.id)).not.toContain('rag');
+    expect(placedRungs(rungsWithEnded, 'repaired')).toHaveLength(4);
   });
 
   it('keeps all points, their intervals and the bar inside the axes, for any bar', () => {

@@ -117,9 +117,9 @@ describe('the sentence', () => {
   });
 
   it('names no model whose context size is unknown if the prompt is long, and says if the named model ends or has uncounted reasoning', async () => {
-    const long = withBaseline({ prefixTokens: 900_000 });
-    const element = await rankingOf({ scenario: long });
-    const models = rankModels(long, shipped);
+    const withLongPrompt = withBaseline({ prefixTokens: 900_000 });
+    const element = await rankingOf({ scenario: withLongPrompt });
+    const models = rankModels(withLongPrompt, shipped);
     const unsure = models.filter(({ mayNotFit, isBaseline }) => mayNotFit && !isBaseline);
     expect(unsure.length).toBeGreaterThan(0);
     for (const { model } of unsure) expect(claimText(element)).not.toContain(`${model?.name} `);
@@ -217,13 +217,16 @@ describe('the sentence', () => {
     const uncached = catalog.models.filter(({ base }) => base && !base.cache && !base.hosting);
     const cached = catalog.models.find(({ base, id }) => base?.cache && id !== baseline?.model);
     const { contextTokens: _, ...unsure } = cached as NonNullable<typeof cached>;
-    const long = withBaseline({ cache: undefined, prefixTokens: 20_000 }, { requestsPerMonth: null });
+    const withLongPrompt = withBaseline(
+      { cache: undefined, prefixTokens: 20_000 },
+      { requestsPerMonth: null },
+    );
     const models = createCatalog([...uncached, unsure]);
-    expect(rankModels(long, models).find(({ model }) => model?.id === unsure.id)).toMatchObject({
+    expect(rankModels(withLongPrompt, models).find(({ model }) => model?.id === unsure.id)).toMatchObject({
       mayNotFit: true,
       usdPerThousandRequests: null,
     });
-    const element = await rankingOf({ scenario: long, catalog: models });
+    const element = await rankingOf({ scenario: withLongPrompt, catalog: models });
     expect(claimText(element)).not.toBe('');
     expect(visibleText(element)).not.toContain(messages.requestsMissing(true));
   });
@@ -277,10 +280,10 @@ describe('the table', () => {
     expect(sortedColumns(element)).toEqual([[messages.perThousand, 'ascending']]);
     await sortBy(element, 'name');
     expect(sortedColumns(element)).toEqual([[messages.model, 'ascending']]);
-    const [first] = namesIn(element);
+    const [firstName] = namesIn(element);
     await sortBy(element, 'name');
     expect(sortedColumns(element)).toEqual([[messages.model, 'descending']]);
-    expect(namesIn(element)[0]).not.toBe(first);
+    expect(namesIn(element)[0]).not.toBe(firstName);
   });
 
   it.each([
@@ -296,10 +299,10 @@ describe('the table', () => {
     'hides %s until the filter is turned off, and marks them',
     async (_title, filter, change, id, mark) => {
       const filtered = withBaseline(change);
-      const ended = catalog.models.find(
+      const endedModel = catalog.models.find(
         ({ base }) => base?.availableUntil && base.availableUntil <= filtered.startsOn,
       );
-      const hiddenModel = id ?? ended?.id ?? '';
+      const hiddenModel = id ?? endedModel?.id ?? '';
       const element = await rankingOf({ scenario: filtered });
       await search(element, hiddenModel);
       expect(rowOf(element, hiddenModel)).toBeNull();

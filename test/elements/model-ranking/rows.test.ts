@@ -204,8 +204,8 @@ it.each([
   ['es', ['Nz', 'Ña', 'Oa']],
   ['es-x-eur', ['Nz', 'Ña', 'Oa']],
 ] as const)('the names of rows are in the order of the alphabet of the language %s', (locale, expected) => {
-  const named = ['Nz', 'Oa', 'Ña'].map((name) => model(name, 1));
-  const rows = rowsOf(named, noFilters, { key: 'name', descending: false }, locale);
+  const modelsToSort = ['Nz', 'Oa', 'Ña'].map((name) => model(name, 1));
+  const rows = rowsOf(modelsToSort, noFilters, { key: 'name', descending: false }, locale);
   expect(rows.map(({ name }) => name)).toEqual(expected);
 });
 

@@ -71,9 +71,9 @@ it('the tokens of the calculation are shown only if they differ from those of th
 });
 
 it('an estimate has its mark, but zero is exact', () => {
-  const estimated = { ...wording, approximate: true };
-  expect(tokensText(312, estimated)).toBe('≈\u00a0312');
-  expect(tokensText(0, estimated)).toBe('0');
-  expect(monthText(12.4, estimated)).toBe('≈\u00a0$12.40');
-  for (const textOf of [monthText, changeText]) expect(textOf(0, estimated)).toBe('$0');
+  const estimatedWording = { ...wording, approximate: true };
+  expect(tokensText(312, estimatedWording)).toBe('≈\u00a0312');
+  expect(tokensText(0, estimatedWording)).toBe('0');
+  expect(monthText(12.4, estimatedWording)).toBe('≈\u00a0$12.40');
+  for (const textOf of [monthText, changeText]) expect(textOf(0, estimatedWording)).toBe('$0');
 });

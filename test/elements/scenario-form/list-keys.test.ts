@@ -22,19 +22,19 @@ describe('the keys of a list', () => {
     const letters = [...before];
     const keysBefore = keys.of('list', letters.map(line));
     const keysAfter = keys.of('list', [...after].map(line));
-    const shown = keysAfter.map((key, i) => {
+    const origins = keysAfter.map((key, i) => {
       const index = keysBefore.indexOf(key);
       return index < 0 ? '-' : expected[i] === '0' ? '0' : letters[index];
     });
-    expect(shown.join('')).toBe(expected);
+    expect(origins.join('')).toBe(expected);
     expect(new Set(keysAfter).size).toBe(keysAfter.length);
   });
 
   it('stay with the right entry if one of two equal entries is removed by its index', () => {
     const keys = listKeys();
-    const [, second] = keys.of('list', ['a', 'a'].map(line));
+    const [, secondKey] = keys.of('list', ['a', 'a'].map(line));
     keys.forgetEntry('list', 0);
-    expect(keys.of('list', ['a'].map(line))).toEqual([second]);
+    expect(keys.of('list', ['a'].map(line))).toEqual([secondKey]);
   });
 
   it('are different in each list', () => {

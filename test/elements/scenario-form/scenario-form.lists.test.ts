@@ -207,11 +207,11 @@ describe('a new cost', () => {
   it('can be added to each of many approaches, whose buttons are in one fold', async () => {
     const form = await mount({ scenario: eightApproaches });
     const names = eightApproaches.approaches.map(({ label }) => english.form.addSetupTo(label));
-    const shown = () => names.filter((name) => isButtonShown(form, name));
-    expect(shown()).toEqual([]);
+    const shownNames = () => names.filter((name) => isButtonShown(form, name));
+    expect(shownNames()).toEqual([]);
     await toggleMore(form, english.form.addSetupToOne);
-    expect(shown().length).toBeGreaterThan(2);
-    const name = shown().at(-1) ?? '';
+    expect(shownNames().length).toBeGreaterThan(2);
+    const name = shownNames().at(-1) ?? '';
     await pressByKey(form, name);
     const addedPath = `approaches[${names.indexOf(name)}].setup[0].usd`;
     expect(focusedName(form)).toBe(addedPath);

@@ -188,12 +188,12 @@ describe('the report', () => {
   it('marks overridden prices, as the JSON does', () => {
     const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
     const scenario = example?.scenario('2026-12-01', prices) as Scenario;
-    const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
+    const withTypedPrice = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     expect(fileOf(calculation(scenario), 'markdown').text).not.toContain('as entered');
-    expect(fileOf(calculation(typed), 'markdown').text).toContain('Entered instead: Input price](');
+    expect(fileOf(calculation(withTypedPrice), 'markdown').text).toContain('Entered instead: Input price](');
     const enteredPaths = (each: Scenario) => JSON.parse(fileOf(calculation(each), 'json').text).asEntered;
     expect(enteredPaths(scenario)).toEqual([]);
-    expect(enteredPaths(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
+    expect(enteredPaths(withTypedPrice)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
   });
 
   it('has tables in which every row has as many cells as the head', () => {

@@ -109,13 +109,16 @@ describe('<ft-share-bar>', () => {
 
   it('does not call an overridden price old', async () => {
     const example = exampleScenario('2026-11-24');
-    const typed = [
+    const typedPaths = [
       'training.usdPerMTok',
       'monthly[0].usdPerUnit',
       'rates.inputUsdPerMTok',
       'rates.outputUsdPerMTok',
     ];
-    bar.scenario = typed.reduce((scenario, path) => withField(scenario, `approaches[1].${path}`, 9), example);
+    bar.scenario = typedPaths.reduce(
+      (scenario, path) => withField(scenario, `approaches[1].${path}`, 9),
+      example,
+    );
     await bar.updateComplete;
     expect(priceNote(bar)).toBe(english.priceDates.pricesAsOf('26 Oct 2026'));
   });
@@ -261,11 +264,11 @@ describe('<ft-share-bar>', () => {
   );
 
   it('writes the texts of the open view into the picture, even if the calculation does not have the view that was chosen', async () => {
-    const open = (tag: string) => () =>
+    const viewWithTag = (tag: string) => () =>
       Object.assign(document.createElement(tag), { toCanvas: () => canvas(3000, 100) });
     const heights: number[] = [];
     for (const tag of ['ft-cost-chart', 'ft-working']) {
-      Object.assign(bar, { view: 'time', openView: open(tag) });
+      Object.assign(bar, { view: 'time', openView: viewWithTag(tag) });
       downloadButton(bar, 'png').click();
       await expect.poll(() => savedFiles.length).toBe(heights.length + 1);
       heights.push((await createImageBitmap((await savedFiles.at(-1)?.content) as Blob)).height);

@@ -242,8 +242,8 @@ describe('a very long text', () => {
     await untilExact(element);
     const { count } = await loadTokenizer('o200k_base');
     const [, hidden] = /([\d,]+) more$/.exec(moreMarkOf(element).textContent ?? '') ?? [];
-    const shown = previewOf(element).textContent?.replace(/ … [\d,]+ more$/, '') ?? '';
-    expect(Number(hidden?.replaceAll(',', ''))).toBe(element.tokens - count(shown));
+    const shownText = previewOf(element).textContent?.replace(/ … [\d,]+ more$/, '') ?? '';
+    expect(Number(hidden?.replaceAll(',', ''))).toBe(element.tokens - count(shownText));
   });
 
   it('shows its start and a message, and can be cleared, if it is an endless word', async () => {

@@ -104,14 +104,14 @@ it('the row in the calculation is that of its offer, and not of a cheaper offer 
 });
 
 it('the shown rows are the cheapest row of each host if its cost is known, and the row of the offer in the calculation', () => {
-  const shown = cheapestOfHosts(rows);
-  const ownRows = shown.filter(({ isOwn }) => isOwn);
+  const shownRows = cheapestOfHosts(rows);
+  const ownRows = shownRows.filter(({ isOwn }) => isOwn);
   expect(ownRows).toHaveLength(1);
-  for (const { cost, isOwn } of shown) {
+  for (const { cost, isOwn } of shownRows) {
     const cheapest = rows.find((row) => row.cost.provider === cost.provider);
     if (!isOwn) expect(cost).toBe(cheapest?.cost);
   }
-  const others = shown.filter(({ isOwn }) => !isOwn);
+  const others = shownRows.filter(({ isOwn }) => !isOwn);
   expect(new Set(others.map(({ cost }) => cost.provider)).size).toBe(others.length);
   const withoutOwn = costRows(report, { prices, on, validationTokens: 0, own: null });
   expect(cheapestOfHosts(withoutOwn).every(({ cost }) => cost.usd !== null)).toBe(true);

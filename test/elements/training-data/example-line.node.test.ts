@@ -247,9 +247,12 @@ describe('the broken part', () => {
     if (typeof value === 'string') return `${value}~`;
     if (Array.isArray(value)) return value.map(withMarks);
     if (!isRecord(value)) return value;
-    const kept = ['role', 'from', 'type', 'name', 'id', 'tool_call_id', 'preferenceLabel'];
+    const keysWithoutMark = ['role', 'from', 'type', 'name', 'id', 'tool_call_id', 'preferenceLabel'];
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, kept.includes(key) ? each : withMarks(each)]),
+      Object.entries(value).map(([key, each]) => [
+        key,
+        keysWithoutMark.includes(key) ? each : withMarks(each),
+      ]),
     );
   };
 
@@ -264,7 +267,7 @@ describe('the broken part', () => {
           const example = format.read(value);
           if (!example || formatOf(value) !== format) return;
           for (const side of [undefined, 'preferred', 'rejected'] as const) {
-            const messagesOf = (example: TrainingExample | null) => example?.[side ?? 'messages'] ?? [];
+            const messagesOf = (parsed: TrainingExample | null) => parsed?.[side ?? 'messages'] ?? [];
             for (const [index] of messagesOf(example).entries()) {
               const part = brokenPart(text, 'blank-content', {
                 line: 1,
@@ -351,9 +354,9 @@ describe('the shown line', () => {
   it('of a long line is the part around the fault', () => {
     const text = `${'a'.repeat(50_000)}FAULT${'b'.repeat(50_000)}`;
     const { pieces, isCut, length } = shownLine(text, { from: 50_000, to: 50_005 });
-    const shown = pieces.map((piece) => piece.text).join('');
-    expect(shown).toContain('FAULT');
-    expect(shown.length).toBeLessThan(2000);
+    const shownText = pieces.map((piece) => piece.text).join('');
+    expect(shownText).toContain('FAULT');
+    expect(shownText.length).toBeLessThan(2000);
     expect([isCut, length]).toEqual([{ before: true, after: true }, 100_005]);
   });
 
@@ -363,11 +366,11 @@ describe('the shown line', () => {
     for (const lengthBefore of [10, 1590, 1600, 3000]) {
       const text = `${'x '.repeat(lengthBefore / 2)}${secret} and ${card}`;
       for (const broken of [null, { from: lengthBefore, to: lengthBefore + secret.length }]) {
-        const shown = shownLine(text, broken)
+        const shownText = shownLine(text, broken)
           .pieces.map((piece) => piece.text)
           .join('');
-        expect(shown).not.toContain(secret.slice(3, 12));
-        expect(shown).not.toContain(card);
+        expect(shownText).not.toContain(secret.slice(3, 12));
+        expect(shownText).not.toContain(card);
       }
     }
     expect(shownLine(`Key ${secret}`, null).hasMasks).toBe(true);

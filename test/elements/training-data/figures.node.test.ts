@@ -8,8 +8,8 @@ import { chat } from '../../files/files.ts';
 import { flawlessLines, reportOf } from './reports.ts';
 
 const { trainingData: text } = english;
-const long = chat('word '.repeat(400), 'Bay 1');
-const report = reportOf([...flawlessLines(120), long, '{'], { limit: 300 });
+const longExample = chat('word '.repeat(400), 'Bay 1');
+const report = reportOf([...flawlessLines(120), longExample, '{'], { limit: 300 });
 
 describe('the figures of a file', () => {
   it('have the billed tokens of an epoch, and their product with the number of epochs', () => {
@@ -56,8 +56,8 @@ describe('the figures so far', () => {
   });
 
   it('are dashes before the first part is read, and have no totals if the size of the file is unknown', () => {
-    const first = figuresSoFar({ done: 0, total: 1000, partial: null }, text, 'en');
-    expect(first.map(({ value }) => value)).toEqual([unknown, unknown, unknown, unknown, unknown]);
+    const figuresAtStart = figuresSoFar({ done: 0, total: 1000, partial: null }, text, 'en');
+    expect(figuresAtStart.map(({ value }) => value)).toEqual([unknown, unknown, unknown, unknown, unknown]);
     expect(figuresSoFar({ done: 9, total: null, partial: report }, text, 'en')[0]?.note).toBe('');
   });
 });

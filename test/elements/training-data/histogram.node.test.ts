@@ -31,8 +31,8 @@ it('a histogram has each example in one bar, bars that do not overlap, and separ
         expect(bar.from).toBeGreaterThanOrEqual(bars[index - 1]?.to ?? 0);
         // An example of 0 tokens is in the first bar, because a logarithmic axis has no 0.
         const inside = tokens.filter((each) => {
-          const shown = Math.max(1, each);
-          return shown >= bar.from && shown < bar.to && each > limit === bar.isOver;
+          const tokensOnAxis = Math.max(1, each);
+          return tokensOnAxis >= bar.from && tokensOnAxis < bar.to && each > limit === bar.isOver;
         });
         expect(inside).toHaveLength(bar.count);
         expect(bar.from >= from && bar.to <= to).toBe(true);

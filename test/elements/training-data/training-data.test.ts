@@ -260,8 +260,12 @@ describe('files that cannot be used', () => {
   it('are read to the end despite a line of 200 MB, and the line is named', async () => {
     const element = await trainingDataOf();
     const megabyte = 'x'.repeat(1_000_000);
-    const [first = '', ...others] = flawless;
-    const parts = [`${first}\n`, ...Array.from({ length: 200 }, () => megabyte), `\n${others.join('\n')}`];
+    const [firstLine = '', ...otherLines] = flawless;
+    const parts = [
+      `${firstLine}\n`,
+      ...Array.from({ length: 200 }, () => megabyte),
+      `\n${otherLines.join('\n')}`,
+    ];
     await dropFiles(element, new File(parts, 'long.jsonl'));
     expect(sentence(element)).toBe(sentenceText(text.notReady('1', 1, '0', 0)));
     expect(figures(element)[0]?.[1]).toBe(String(flawless.length));
@@ -398,8 +402,8 @@ describe('fixes', () => {
 describe('the limit', () => {
   it('cuts longer examples, whose bars are hatched, and keeps its value if no number is typed', async () => {
     const element = await trainingDataOf();
-    const long = chat('word '.repeat(900), 'Bay 1');
-    await dropFiles(element, fileOf([...flawless, long]));
+    const longExample = chat('word '.repeat(900), 'Bay 1');
+    await dropFiles(element, fileOf([...flawless, longExample]));
     expect(barsIn(element, 'over')).toBe(0);
     await enterLimit(element, '512');
     expect(barsIn(element, 'over')).toBe(1);

@@ -28,11 +28,14 @@ it('every share of the field table is written in percent, and every price in dol
 });
 
 it('the present tokens of a prompt have the mark of an estimate if they are estimated, and measured values have none', () => {
-  const estimated = usageWording(english.usage, 'en', true);
+  const estimatedWording = usageWording(english.usage, 'en', true);
   const row = (key: string) =>
-    editRows({ path: `approaches[0].${key}`, before: 238, after: 196 }, estimated)[0];
+    editRows({ path: `approaches[0].${key}`, before: 238, after: 196 }, estimatedWording)[0];
   expect(row('variableTokens')).toMatchObject({ now: approximately('238'), measured: '196' });
-  const unknownRow = editRows({ path: 'approaches[0].prefixTokens', before: null, after: 196 }, estimated)[0];
+  const unknownRow = editRows(
+    { path: 'approaches[0].prefixTokens', before: null, after: 196 },
+    estimatedWording,
+  )[0];
   expect(unknownRow?.now).not.toContain('≈');
   expect(row('outputTokens')).toMatchObject({ now: '238', measured: '196' });
 });

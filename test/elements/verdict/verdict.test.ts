@@ -351,9 +351,9 @@ describe('the figures', () => {
   it('have the mark ≈ also in their notes if token counts are estimates', async () => {
     const scenario = createScenario({ ...workedExample, horizonMonths: 12 } as ScenarioInput);
     const simulation = simulate(scenario, { draws: 500, seed: 1 });
-    const exact = notes(await verdict({ scenario, simulation }));
+    const exactNotes = notes(await verdict({ scenario, simulation }));
     const estimates = notes(await verdict({ scenario, simulation, approximate: true }));
-    const [perThousand = '', perMonth = '', setup, net = '', likely = ''] = exact;
+    const [perThousand = '', perMonth = '', setup, net = '', likely = ''] = exactNotes;
     const estimate = (figure: string): string => spaced(approximately(figure));
     const [, candidateCost = '', baselineCost = ''] = /^(\S+) instead of (\S+)$/.exec(perThousand) ?? [];
     expect(perThousand).toBe(english.verdict.insteadOf(candidateCost, baselineCost));

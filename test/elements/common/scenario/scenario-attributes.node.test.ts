@@ -294,8 +294,8 @@ describe('the initial scenario', () => {
   });
 
   it('starts on the date that the page sets, or today if it sets none', () => {
-    const shown = initialFor({ ...hostProperties, startsOn: '2026-05-01' });
-    expect('result' in shown && shown.result.scenario.startsOn).toBe('2026-05-01');
+    const withDate = initialFor({ ...hostProperties, startsOn: '2026-05-01' });
+    expect('result' in withDate && withDate.result.scenario.startsOn).toBe('2026-05-01');
     const withoutDate = initialFor(hostProperties);
     expect('result' in withoutDate && withoutDate.result.scenario.startsOn).toBe('2026-11-24');
   });

@@ -184,9 +184,9 @@ describe('embed code', () => {
   /** The scenario that the element makes from the attributes in the README. */
   const readmeScenario = (): Scenario => {
     const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
-    const shown = initialStateOf({ ...inputsOfHost(host), ...attributeContext, example: null });
-    if (!('result' in shown)) throw new Error(shown.kind);
-    return shown.result.scenario;
+    const initialState = initialStateOf({ ...inputsOfHost(host), ...attributeContext, example: null });
+    if (!('result' in initialState)) throw new Error(initialState.kind);
+    return initialState.result.scenario;
   };
 
   it('uses the simple attributes if they can express the scenario, and opens an equal scenario', () => {
@@ -299,11 +299,11 @@ describe('embed code', () => {
 
 describe('JSON', () => {
   it.each(presets)('of %s opens an equal scenario and its candidate', (_id, scenario) => {
-    const third = scenario.approaches[2]?.id ?? '';
-    expect(read(toJson(evaluate(scenario), third))).toEqual({
+    const thirdId = scenario.approaches[2]?.id ?? '';
+    expect(read(toJson(evaluate(scenario), thirdId))).toEqual({
       kind: 'calculation',
       scenario,
-      candidate: third,
+      candidate: thirdId,
     });
   });
 
@@ -401,7 +401,7 @@ describe('the simple attributes', () => {
     fc.assert(
       fc.property(amount, amount, amount, amount, (saved, requests, usd, setup) => {
         const text = (value: number | null): string | null => (value === null ? null : String(value));
-        const shown = initialStateOf({
+        const initialState = initialStateOf({
           ...inputsOfHost({
             tokensSaved: text(saved),
             requestsPerMonth: text(requests),
@@ -412,8 +412,8 @@ describe('the simple attributes', () => {
           example: (startsOn) => createScenario({ ...articleExample, startsOn }),
         });
         // The element refuses numbers that are invalid for requests or prices.
-        if (!('result' in shown)) return;
-        const { scenario } = shown.result;
+        if (!('result' in initialState)) return;
+        const { scenario } = initialState.result;
         const opened = read(embedCode({ scenario, candidate: '' }, messages));
         expect(opened).toEqual({ kind: 'calculation', scenario, candidate: '' });
       }),

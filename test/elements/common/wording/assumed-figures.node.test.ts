@@ -172,8 +172,11 @@ describe('a figure', () => {
     for (const { name, scenario } of cases) {
       const marksOf = (...args: Parameters<typeof viewWithMarks>): number => {
         const { markedView } = viewWithMarks(...args);
-        const [first] = figuresOf(markedView);
-        return `${first?.value} ${first?.note} ${plainText(reasonOf(markedView))}`.match(/†/g)?.length ?? 0;
+        const [firstFigure] = figuresOf(markedView);
+        return (
+          `${firstFigure?.value} ${firstFigure?.note} ${plainText(reasonOf(markedView))}`.match(/†/g)
+            ?.length ?? 0
+        );
       };
       expect(marksOf(scenario, prices, ofLanguage), name).toBe(marksOf(scenario));
       count += marksOf(scenario);

@@ -72,11 +72,15 @@ it('only the prices of the tier in force have dollars', () => {
 
 it('requests in a batch pay the batch price, and the others pay the usual price', () => {
   const batch = { inputUsdPerMTok: 0.1, outputUsdPerMTok: 1 };
-  const half = withField(withField(formScenario, `${rates}.batch`, batch), 'approaches[0].batchShare', 0.5);
-  const usual = usdOf(`${rates}.outputUsdPerMTok`, half).usd;
+  const halfInBatches = withField(
+    withField(formScenario, `${rates}.batch`, batch),
+    'approaches[0].batchShare',
+    0.5,
+  );
+  const usual = usdOf(`${rates}.outputUsdPerMTok`, halfInBatches).usd;
   expect(usual).toBeCloseTo(attemptOf(formScenario).outputUsd / 2, 9);
-  expect(usual + usdOf(`${rates}.batch.outputUsdPerMTok`, half).usd).toBeCloseTo(
-    attemptOf(half).outputUsd,
+  expect(usual + usdOf(`${rates}.batch.outputUsdPerMTok`, halfInBatches).usd).toBeCloseTo(
+    attemptOf(halfInBatches).outputUsd,
     9,
   );
 });
@@ -101,8 +105,8 @@ it('the saving in an explanation is the key figure of the verdict, and includes 
 });
 
 it('an explanation states no saving if the candidate is never in service', () => {
-  const ended = withField(formScenario, 'approaches[1].availableUntil', formScenario.startsOn);
-  expect(figuresOf('requestsPerMonth', ended).effect).toBeNull();
+  const withoutService = withField(formScenario, 'approaches[1].availableUntil', formScenario.startsOn);
+  expect(figuresOf('requestsPerMonth', withoutService).effect).toBeNull();
 });
 
 it('a price that causes less than a thousandth of the cost of an attempt has no dollars', () => {

@@ -129,8 +129,8 @@ describe('the name of an explanation', () => {
   it('is the pressed word followed by the name of the field, if they differ', async () => {
     const form = await mount();
     const { glossary, fields: names } = english;
-    const named = glossary.wordFor('Fine-tuned', names.successRate.label);
-    expect((await explain(form, 'approaches[1].successRate')).textContent).toContain(`${named}: `);
+    const expectedName = glossary.wordFor('Fine-tuned', names.successRate.label);
+    expect((await explain(form, 'approaches[1].successRate')).textContent).toContain(`${expectedName}: `);
     const wholeName = `${names.cacheWriteUsdPerMTok.label}: `;
     expect(spaced((await explain(form, cacheWrite)).textContent).startsWith(wholeName)).toBe(true);
   });
@@ -190,20 +190,20 @@ describe('the word of a choice', () => {
 describe('an explanation', () => {
   it('stands directly below its field, and moves what follows', async () => {
     const form = await mount({}, 600);
-    const next = fieldAt(form, 'growthPerMonth');
-    const before = next.getBoundingClientRect().top;
-    const shown = (await explain(form, 'requestsPerMonth')).getBoundingClientRect();
+    const nextField = fieldAt(form, 'growthPerMonth');
+    const before = nextField.getBoundingClientRect().top;
+    const explanationEdges = (await explain(form, 'requestsPerMonth')).getBoundingClientRect();
     const row = inputAt(form, 'requestsPerMonth').getBoundingClientRect();
-    expect(shown.top).toBeGreaterThanOrEqual(row.bottom);
-    expect(next.getBoundingClientRect().top).toBeGreaterThanOrEqual(shown.bottom);
-    expect(next.getBoundingClientRect().top).toBeGreaterThan(before);
+    expect(explanationEdges.top).toBeGreaterThanOrEqual(row.bottom);
+    expect(nextField.getBoundingClientRect().top).toBeGreaterThanOrEqual(explanationEdges.bottom);
+    expect(nextField.getBoundingClientRect().top).toBeGreaterThan(before);
   });
 
   it('of a price stands below all prices of its approach', async () => {
     const form = await mount();
-    const shown = (await explain(form, cacheWrite)).getBoundingClientRect();
-    const last = inputAt(form, 'approaches[0].rates.outputUsdPerMTok').getBoundingClientRect();
-    expect(shown.top).toBeGreaterThanOrEqual(last.bottom);
+    const explanationEdges = (await explain(form, cacheWrite)).getBoundingClientRect();
+    const lastPriceEdges = inputAt(form, 'approaches[0].rates.outputUsdPerMTok').getBoundingClientRect();
+    expect(explanationEdges.top).toBeGreaterThanOrEqual(lastPriceEdges.bottom);
   });
 
   it('stays with its approach when another one is removed', async () => {

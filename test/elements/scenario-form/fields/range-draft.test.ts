@@ -81,16 +81,16 @@ describe('a text typed into the text field of a range', () => {
 });
 
 describe('a range of an unknown number', () => {
-  const unknown = { value: null, text: '', shownNumber: '' };
-  const firstDraft = nextRangeDraft('2', unknown, null);
+  const unknownRange = { value: null, text: '', shownNumber: '' };
+  const firstDraft = nextRangeDraft('2', unknownRange, null);
 
   it('is used when it is complete, and its middle moves with it', () => {
-    const typed = ['2', '2 – ', '2 – 4', '2 – 40'].map((text) => {
+    const entries = ['2', '2 – ', '2 – 4', '2 – 40'].map((text) => {
       const value = text === '2 – 40' ? { p10: 2, p50: 3, p90: 4 } : null;
-      const current = { ...unknown, value };
+      const current = { ...unknownRange, value };
       return readRange(nextRangeDraft(text, current, firstDraft), requests, englishFields, current);
     });
-    expect(typed).toEqual([
+    expect(entries).toEqual([
       { kind: 'accepted', value: null },
       { kind: 'accepted', value: null },
       { kind: 'accepted', value: { p10: 2, p50: 3, p90: 4 } },
@@ -103,7 +103,7 @@ describe('a range of an unknown number', () => {
     ['', { kind: 'accepted', value: null }],
     ['wide', { kind: 'refused' }],
   ])('is read as a number or refused once the user has left it: “%s”', (text, entry) => {
-    const draft = nextRangeDraft(text, unknown, null);
+    const draft = nextRangeDraft(text, unknownRange, null);
     expect(readUnknownRange(draft, requests, englishFields, false)).toMatchObject(entry);
   });
 });
@@ -117,10 +117,10 @@ describe('a range that is typed as it is shown', () => {
   it('is stored as before, although it is shown rounded', () => {
     expect(euros.range(value, spec)).toBe(price.text);
     expect(readFirst(price.text, price, spec, euros)).toEqual({ kind: 'accepted', value });
-    const alike = { value: { p10: 200_123, p50: 250_000, p90: 300_456 }, text: '200k – 300k' };
-    expect(readFirst('200k – 300k', { ...alike, shownNumber: '250,000' })).toEqual({
+    const storedRange = { value: { p10: 200_123, p50: 250_000, p90: 300_456 }, text: '200k – 300k' };
+    expect(readFirst('200k – 300k', { ...storedRange, shownNumber: '250,000' })).toEqual({
       kind: 'accepted',
-      value: alike.value,
+      value: storedRange.value,
     });
   });
 

@@ -29,15 +29,15 @@ it.each([
 it.each(['GPT-5 mini', 'gpt 5 mini', 'gpt-5 mini'])(
   'the model whose name is the search “%s” is the first, before names that contain its words',
   (search) => {
-    const [first] = shippedModels();
-    const [row] = first?.models ?? [];
-    if (!first || !row) throw new Error('The catalogue is empty.');
+    const [firstGroup] = shippedModels();
+    const [row] = firstGroup?.models ?? [];
+    if (!firstGroup || !row) throw new Error('The catalogue is empty.');
     const models = ['GPT-5.4 mini', 'GPT-5 mini', 'GPT-5 mini long'].map((name) => ({
       ...row,
       name,
       id: name,
     }));
-    const groups = choiceGroups({ models: () => [{ ...first, models }] }, '2026-11-25', false, 'en');
+    const groups = choiceGroups({ models: () => [{ ...firstGroup, models }] }, '2026-11-25', false, 'en');
     const otherGroup = {
       heading: 'Other',
       choices: groups[0]?.choices.filter(({ name }) => name !== 'GPT-5 mini') ?? [],

@@ -114,9 +114,9 @@ describe('the keyboard in the picker', () => {
   it('moves the active option by arrow keys, also past the ends, and by Home, End, Page Up and Page Down', async () => {
     const picker = await openByKey();
     const ids = listedModels(picker);
-    const start = ids.indexOf(sonnet);
+    const startIndex = ids.indexOf(sonnet);
     await press(picker, '{ArrowDown}{ArrowDown}{ArrowUp}');
-    expect(activeModel(picker)).toBe(ids[start + 1]);
+    expect(activeModel(picker)).toBe(ids[startIndex + 1]);
     await press(picker, '{End}');
     expect(activeModel(picker)).toBe(ids.at(-1));
     await press(picker, '{ArrowDown}');
@@ -148,9 +148,9 @@ describe('the keyboard in the picker', () => {
 
   it('chooses a model once by Enter, and the focus returns to the button', async () => {
     const picker = await openByKey();
-    const next = listedModels(picker)[listedModels(picker).indexOf(sonnet) + 1];
+    const nextModel = listedModels(picker)[listedModels(picker).indexOf(sonnet) + 1];
     await press(picker, '{ArrowDown}{Enter}');
-    expect(pickedModels).toEqual([next]);
+    expect(pickedModels).toEqual([nextModel]);
     expect(searchBox(picker)).toBeNull();
     expect(focusedIn(picker)).toBe(closedButton(picker));
   });

@@ -120,11 +120,11 @@ describe('the line on the source', () => {
       outputUsdPerMTok: 4,
     };
     const { source, asOf } = sonnet.rates ?? {};
-    const typed = {
+    const withTypedPrices = {
       ...sonnet,
       rates: { ...rates, tiers: [], ...(source && { source }), ...(asOf && { asOf }) },
     };
-    const form = await mount({ scenario: scenarioOf(typed) });
+    const form = await mount({ scenario: scenarioOf(withTypedPrices) });
     expect(sources(form)[0]).toBe(formText.ownSource);
   });
 });

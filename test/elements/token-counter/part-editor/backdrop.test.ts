@@ -46,17 +46,17 @@ describe('the blocks of the backdrop', () => {
         const container = document.createElement('div');
         let current = start;
         let segments = resegment([], current);
-        let drawn: readonly DrawnSegment[] = renderSegments(container, [], segments);
+        let drawnSegments: readonly DrawnSegment[] = renderSegments(container, [], segments);
         for (const { position, removed, added } of edits) {
           const from = Math.floor(position * current.length);
           current = current.slice(0, from) + added + current.slice(from + removed);
           segments = resegment(segments, current);
-          drawn = renderSegments(container, drawn, segments);
+          drawnSegments = renderSegments(container, drawnSegments, segments);
           const newContainer = document.createElement('div');
           renderSegments(newContainer, [], segments);
           expect(container.innerHTML).toBe(newContainer.innerHTML);
           expect(container.textContent?.replace('\u200b', '')).toBe(current);
-          expect(drawn.map(({ start }) => start)).toEqual(
+          expect(drawnSegments.map(({ start }) => start)).toEqual(
             segments.map((_, index) =>
               segments.slice(0, index).reduce((sum, each) => sum + each.text.length, 0),
             ),
@@ -71,11 +71,11 @@ describe('the blocks of the backdrop', () => {
     const container = document.createElement('div');
     const before = `${'one two three\n'.repeat(20)}last`;
     let segments = resegment([], before);
-    const drawn = renderSegments(container, [], segments);
+    const drawnSegments = renderSegments(container, [], segments);
     const blocks = [...container.querySelectorAll('.block')];
     segments = resegment(segments, `${before.slice(0, 144)}!${before.slice(144)}`);
-    renderSegments(container, drawn, segments);
-    const kept = [...container.querySelectorAll('.block')].filter((block) => blocks.includes(block));
-    expect(kept.length).toBeGreaterThan(blocks.length - 5);
+    renderSegments(container, drawnSegments, segments);
+    const keptBlocks = [...container.querySelectorAll('.block')].filter((block) => blocks.includes(block));
+    expect(keptBlocks.length).toBeGreaterThan(blocks.length - 5);
   });
 });

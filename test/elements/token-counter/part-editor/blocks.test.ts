@@ -32,9 +32,9 @@ describe('the blocks of a text', () => {
   it('together are the text, also after random edits, and have a limited length', () => {
     const edit = fc.record({ position: fc.nat(), remove: fc.nat(3000), insert: texts });
     fc.assert(
-      fc.property(texts, fc.array(edit, { maxLength: 4 }), (first, edits) => {
+      fc.property(texts, fc.array(edit, { maxLength: 4 }), (startText, edits) => {
         const ends = new BlockEnds();
-        let text = first;
+        let text = startText;
         let segments: ReturnType<typeof resegmentText> = segmentText(text, 'o200k_base');
         // `null`: the text before the first edit.
         for (const each of [null, ...edits]) {
@@ -65,11 +65,11 @@ describe('the blocks of a text', () => {
     ends.update(segments);
     const before = blockTexts(segments, ends);
     const edited = `${text.slice(0, 90_000)}x${text.slice(90_000)}`;
-    const next = resegmentText(segments, edited, 'o200k_base');
-    ends.update(next);
-    const after = blockTexts(next, ends);
-    const kept = new Set(before);
+    const segmentsAfter = resegmentText(segments, edited, 'o200k_base');
+    ends.update(segmentsAfter);
+    const after = blockTexts(segmentsAfter, ends);
+    const blocksBefore = new Set(before);
     expect(before.length).toBeGreaterThan(30);
-    expect(after.filter((block) => !kept.has(block)).length).toBeLessThanOrEqual(3);
+    expect(after.filter((block) => !blocksBefore.has(block)).length).toBeLessThanOrEqual(3);
   });
 });
