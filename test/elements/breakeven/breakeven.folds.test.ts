@@ -115,7 +115,7 @@ describe('the fold of result files', () => {
     tuned: (index) => index % 10 !== 1,
   });
 
-  it('reads files that are dropped on the calculator; their figures are used, and Undo of the calculator takes them back', async () => {
+  it('reads files that are dropped on the calculator; their figures can be used, and Undo of the calculator removes the figures again', async () => {
     const element = await calculatorWithParts();
     dropOnCalculator(element, { files: [results] });
     const part = evaluationPartOf(element);

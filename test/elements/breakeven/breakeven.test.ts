@@ -55,7 +55,7 @@ describe('the tag of the article', () => {
 });
 
 describe('a calculator without attributes', () => {
-  it('shows the example, with a note that says so also after the user has edited it', async () => {
+  it('shows the example, and a note that it is an example, also after the user has edited it', async () => {
     const element = await calculatorFrom('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
     expect(exampleNote(element)).toBe(english.start.example);
     expect(sentenceOf(element)).toMatch(

@@ -340,7 +340,7 @@ describe('the state that the browser keeps', () => {
     await until(() => requestsIn(element) !== 4321);
   });
 
-  it('may also be the value of the calculator, which a browser gives when it fills in the form', async () => {
+  it('may also be a value of the calculator, as a browser gives it when it fills in the form for the user', async () => {
     const element = await calculatorInForm('name="cost" preset="article"');
     const value = element.value;
     const otherCalculator = await calculatorInForm('name="cost" preset="own-gpu"');

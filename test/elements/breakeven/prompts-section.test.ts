@@ -48,7 +48,7 @@ describe('the bars of an attempt', () => {
     for (const rect of hatched) expect(rect.getAttribute('fill')).toBe('url(#hatch-muted)');
   });
 
-  it('show the cost of the tokens, without other costs, and say so', () => {
+  it('show the cost of the tokens without other costs, under a label of its own', () => {
     const [approach] = workedExample.approaches;
     const scenario = createScenario({
       ...workedExample,

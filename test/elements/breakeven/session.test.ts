@@ -314,7 +314,7 @@ describe('a page that becomes dark in a transition', () => {
 });
 
 describe('the share bar', () => {
-  it('gets the id of the open view, whose picture it saves', async () => {
+  it('gets the id of the open view, to save the picture of this view', async () => {
     const element = await calculatorWithParts({ scenario: countableScenario });
     await openView(element, 'volume');
     expect(shareBarOf(element)?.view).toBe('volume');

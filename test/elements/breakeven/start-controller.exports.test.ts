@@ -92,7 +92,7 @@ describe('while values of the example remain', () => {
     expect(await reportOf(element)).not.toContain(start.would.withExample);
   });
 
-  it('the report marks each of them', async () => {
+  it('the report marks each value of the example', async () => {
     const element = await withOwnPrompt();
     const report = await reportOf(element);
     for (const value of ['250,000', '160', 'Claude Sonnet 5.5']) expect(report).toContain(start.eg(value));
@@ -109,7 +109,7 @@ describe('while values of the example remain', () => {
     await until(() => !eventsText().includes(chart.wouldPayBack));
   });
 
-  it('the printed page marks each of them, and has no date of the payback', async () => {
+  it('the printed page marks each value of the example, and has no date of the payback', async () => {
     const element = await withOwnPrompt();
     const paper = await until(() => paperIn(element));
     await customElements.whenDefined('ft-paper');

@@ -143,7 +143,7 @@ describe('the example', () => {
     expect(promptTexts(element)['few-shot']?.[0]).toBe('Sort it');
   });
 
-  it('reads a chosen file, and says so if the file is not a text', async () => {
+  it('reads a chosen file, and says that the file is unreadable if it is not a text', async () => {
     const element = await example();
     const files = new DataTransfer();
     files.items.add(new File(['\0binary'], 'image.bin'));
@@ -236,7 +236,7 @@ describe('a file or text that is dropped on the field', () => {
     };
   }
 
-  it('does not replace a prompt that is pasted while it is read', async () => {
+  it('does not replace a prompt that is pasted while the file is read', async () => {
     const element = await example();
     const finish = await dropSlowly(element, 'Older prompt');
     pasteInto(pasteField(element) as HTMLElement, 'Newer prompt');
@@ -245,7 +245,7 @@ describe('a file or text that is dropped on the field', () => {
     expect(promptTexts(element)['few-shot']?.[0]).toBe('Newer prompt');
   });
 
-  it('does not replace a preset that is chosen while it is read', async () => {
+  it('does not replace a preset that is chosen while the file is read', async () => {
     const element = await example();
     const finish = await dropSlowly(element, 'Older prompt');
     await choosePreset(barOf(element) as FtScenarioBar, 'distillation');
@@ -258,7 +258,7 @@ describe('a file or text that is dropped on the field', () => {
     expect(scenarioOf(element).approaches.map(({ id }) => id)).toEqual(chosen.approaches.map(({ id }) => id));
   });
 
-  it('does not replace the calculation that Undo has brought back while it is read', async () => {
+  it('does not replace the calculation that Undo has brought back while the file is read', async () => {
     const element = await example();
     await press(element, start.startBlank);
     const finish = await dropSlowly(element, 'Older prompt');
@@ -384,7 +384,7 @@ describe('the first own prompt', () => {
     expect(groupsShown(element)).toEqual(Object.values(start.groups));
   });
 
-  it('keeps the user’s edits of the example, also after it was undone', async () => {
+  it('keeps the user’s edits of the example, also after the prompt was undone', async () => {
     const element = await example();
     const form = formOf(element) as FtScenarioForm;
     form.openSections = 'time-frame';
@@ -577,7 +577,7 @@ describe('a value of the example', () => {
     expect(scenarioOf(element).requestsPerMonth).toEqual({ p10: 30_000, p50: 41_000, p90: 50_000 });
   });
 
-  it('is the user’s own once it is typed again as it was', async () => {
+  it('is the user’s own once the user types the same value again', async () => {
     const element = await withOwnPrompt();
     await enter(element, 'approaches[0].maxAttempts', '2');
     expect(markedFields(element)).not.toContain('approaches[0].maxAttempts');
@@ -725,7 +725,7 @@ describe('the user message', () => {
     expect(groupsShown(element)).not.toContain(start.groups.user);
   });
 
-  it('differs once it is set apart, until it is shared again', async () => {
+  it('differs between the approaches once it is set apart, until it is shared again', async () => {
     const element = await withOwnPrompt();
     await typePrompt(element, message, 2);
     await untilCounted(element);

@@ -31,7 +31,7 @@ describe('the list of problems', () => {
     ]);
   });
 
-  it('ends after five problems, and states the number of further problems if it is given a message for them', () => {
+  it('ends after five problems, and states the number of further problems if it has a message for this number', () => {
     const problems = Array.from({ length: 8 }, (_, i) => problem(`approaches[${i}]`, 'required', {}));
     expect(itemsOf(problems)).toHaveLength(5);
     expect(itemsOf(problems, (count) => `${count} moreText`).slice(5)).toEqual(['3 more']);

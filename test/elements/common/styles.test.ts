@@ -131,6 +131,7 @@ describe('the style files', () => {
     const withUnequalSides = sheets.flatMap(({ file, source }) =>
       [...source.matchAll(/^ +(padding|margin): \$\{space\(([^()]*)\)\};$/gm)]
         .filter(([, , steps = '']) => {
+          // Four steps are in the order of CSS: top, right, bottom, left.
           const [, end, , start = end] = steps.split(', ');
           return start !== end;
         })
@@ -164,14 +165,14 @@ describe('the style files', () => {
   });
 
   it('use every step of space', () => {
-    const used = new Set(
+    const usedSteps = new Set(
       sheets.flatMap(({ source }) =>
         [...source.matchAll(/\bspace\(([^)]*)\)/g)].flatMap(([, steps = '']) =>
           steps.split(',').map((step) => Math.abs(Number(step))),
         ),
       ),
     );
-    expect(tokens.spaces.filter((step) => !used.has(step))).toEqual([]);
+    expect(tokens.spaces.filter((step) => !usedSteps.has(step))).toEqual([]);
   });
 
   it('take the sizes of controls, drawings and charts from the tokens', () => {

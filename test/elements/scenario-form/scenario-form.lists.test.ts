@@ -141,7 +141,7 @@ describe('the focus', () => {
 describe('a new cost', () => {
   const path = 'approaches[1].setup[3].usd';
 
-  it('does not count until it has an amount, and its line says so', async () => {
+  it('does not count until it has an amount, and a note in its line says that it is not counted', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
     expect(changeEvents).toEqual([]);

@@ -161,7 +161,7 @@ describe('a page', () => {
     },
   );
 
-  it('sees its content between the tags until it gives a scenario', async () => {
+  it('shows its content between the tags until it gives a scenario', async () => {
     const form = await mount({ scenario: null });
     expect(showsFallback(form)).toBe(true);
   });

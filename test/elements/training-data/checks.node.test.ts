@@ -93,7 +93,7 @@ describe('fixes', () => {
   });
 });
 
-it('the fix for keys that only some hosts refuse also removes keys that the format allows, and is not applied with the others', () => {
+it('the fix for keys that only some hosts refuse also removes keys that the format allows, and is not applied with the other fixes', () => {
   const withAllowedKey = flawless.map((line) =>
     line.replace('{"messages"', '{"parallel_tool_calls":false,"messages"'),
   );

@@ -350,7 +350,7 @@ describe('a job', () => {
     expect(changes[2]?.scenario).toEqual(changes[0]?.scenario);
   });
 
-  it('that has not succeeded says so, and offers nothing', async () => {
+  it('that has not succeeded is shown with its state, and nothing is offered', async () => {
     const element = await usageOf({ scenario });
     const error = { code: 'invalid_file', message: 'Line 4 <b>is broken</b>' };
     await dropFiles(element, usageFile({ ...job, status: 'failed', trained_tokens: null, error }));

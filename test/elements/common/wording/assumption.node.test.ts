@@ -125,10 +125,10 @@ describe('the mark † in the calculator', () => {
       const usualRest = restOf(result);
       // Only sentences with the same words are compared. Another end of service changes the words, but no amount.
       const isChanged = otherRests.some(
-        (other) =>
-          limitPattern.test(other) &&
-          other !== usualRest &&
-          withoutNumbers(other) === withoutNumbers(usualRest),
+        (otherRest) =>
+          limitPattern.test(otherRest) &&
+          otherRest !== usualRest &&
+          withoutNumbers(otherRest) === withoutNumbers(usualRest),
       );
       if (isChanged) expect(rest, name).toContain(markedLimits);
       return isChanged ? [name] : [];

@@ -271,8 +271,12 @@ describe('the mark of a verdict', () => {
         true,
       );
       // A service that ends before it starts is of no use to existing customers either, and no figure is asked for.
-      const ended = withField(context.result.scenario, 'approaches[1].availableUntil', '2026-01-01');
-      expect(assumptionText(contextOf(ended))).toBe('');
+      const withEndedService = withField(
+        context.result.scenario,
+        'approaches[1].availableUntil',
+        '2026-01-01',
+      );
+      expect(assumptionText(contextOf(withEndedService))).toBe('');
     });
 
     it('is there if the candidate never pays back with another price', () => {
@@ -287,12 +291,17 @@ describe('the mark of a verdict', () => {
     });
 
     it('is there if the sentence denies a payback within the horizon, and no other value is known', () => {
-      const late = caseOf('prime-intellect/qwen3.5-4b', 'anthropic/claude-sonnet-5-5', 1000, 60);
-      expect(assumptionText(late.context)).toContain('reasons before it answers');
+      const lateCase = caseOf('prime-intellect/qwen3.5-4b', 'anthropic/claude-sonnet-5-5', 1000, 60);
+      expect(assumptionText(lateCase.context)).toContain('reasons before it answers');
       // At more requests, the sentence says nothing about the payback.
-      const open = caseOf('prime-intellect/qwen3.5-4b', 'anthropic/claude-sonnet-5-5', 3_000_000, 60);
-      expect(kindOf(open.context)).toBe('incomplete');
-      expect(assumptionText(open.context)).toBe('');
+      const undecidedCase = caseOf(
+        'prime-intellect/qwen3.5-4b',
+        'anthropic/claude-sonnet-5-5',
+        3_000_000,
+        60,
+      );
+      expect(kindOf(undecidedCase.context)).toBe('incomplete');
+      expect(assumptionText(undecidedCase.context)).toBe('');
     });
 
     it('is not there if there is no payback within the horizon with the other value either', () => {

@@ -125,9 +125,11 @@ describe('the assumption on which a verdict depends', () => {
     const monthly = (each: Scenario) => evaluate(each).comparisons[0]?.savingUsdPerMonth ?? Number.NaN;
     const withOtherMinimum = withField(scenario(0), 'approaches[0].cache.minimumTokens', 4096);
     expect(monthly(withOtherMinimum)).toBeGreaterThan(monthly(scenario(0)));
-    const late = scenario(1100 * monthly(withOtherMinimum));
-    expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('never');
-    expect(assumptionIn(late)).toContain(text.otherPayback(text.paybacks.overTenYears, text.paybacks.never));
+    const lateScenario = scenario(1100 * monthly(withOtherMinimum));
+    expect(evaluate(lateScenario).comparisons[0]?.verdict.kind).toBe('never');
+    expect(assumptionIn(lateScenario)).toContain(
+      text.otherPayback(text.paybacks.overTenYears, text.paybacks.never),
+    );
   });
 
   it('has sources with formatted dates, and speeds with all measured digits', () => {
@@ -165,9 +167,9 @@ describe('the assumption on which a verdict depends', () => {
       ),
       requestsPerMonth: 3_000_000,
     } as ScenarioInput);
-    const shown = assumptionIn(scenario);
+    const assumption = assumptionIn(scenario);
     const lines = [text.reasoningLine, text.sameCountsLine];
-    expect(shown).toContain(text.furtherRemarks(lines.map((line) => text.ofModel(line, 'Qwen3 8B'))));
+    expect(assumption).toContain(text.furtherRemarks(lines.map((line) => text.ofModel(line, 'Qwen3 8B'))));
   });
 
   it('is about the two compared approaches only', () => {

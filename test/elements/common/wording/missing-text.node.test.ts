@@ -30,11 +30,15 @@ function sentenceFor(ofPrompt: object, ofTuned: object, ofScenario: object = {})
 
 describe('the sentence of a verdict that lacks figures', () => {
   it('asks for the price of a model by the name of its approach if another approach has the same model', () => {
-    const unknown = { rates: { inputUsdPerMTok: null, outputUsdPerMTok: 8 } };
+    const unknownInputPrice = { rates: { inputUsdPerMTok: null, outputUsdPerMTok: 8 } };
     const model = 'openai/gpt-4.1';
     const { missing } = english;
-    expect(sentenceFor({}, { model, ...unknown }).claim).toBe(missing.addPrice('GPT-4.1', 'in').claim);
-    expect(sentenceFor({ model }, { model, ...unknown }).claim).toBe(missing.addPrice('Tuned', 'in').claim);
+    expect(sentenceFor({}, { model, ...unknownInputPrice }).claim).toBe(
+      missing.addPrice('GPT-4.1', 'in').claim,
+    );
+    expect(sentenceFor({ model }, { model, ...unknownInputPrice }).claim).toBe(
+      missing.addPrice('Tuned', 'in').claim,
+    );
   });
 
   it('names the line of an unknown amount that cannot change a verdict “never”', () => {

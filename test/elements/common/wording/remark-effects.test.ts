@@ -70,7 +70,7 @@ describe('the effect of another possible value', () => {
     );
   });
 
-  it('does not name the cost of the other approach if that changes by less than a thousandth', () => {
+  it('does not name the cost of the other approach if this cost changes by less than a thousandth', () => {
     const scenario = scenarioOf(
       { ...prompt, ...approachFor('azure/gpt-4.1'), prefixTokens: 2000 },
       {
@@ -118,15 +118,15 @@ describe('the effect of another possible value', () => {
     const scenario = scenarioOf(uncertainPrompt, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
-    const [exact = ''] = effectSentences(remark, contextOf(scenario), language);
+    const [exactSentence = ''] = effectSentences(remark, contextOf(scenario), language);
     const estimate = { ...contextOf(scenario), approximate: true };
     const figure = /\$[\d.,]+|\d+ (?:days?|weeks?|months?)\b/g;
-    expect(exact.match(figure)?.length).toBe(4);
-    const [marked] = effectSentences(remark, estimate, language);
+    expect(exactSentence.match(figure)?.length).toBe(4);
+    const [markedSentence] = effectSentences(remark, estimate, language);
     // A marked figure stays on one line.
     const onOneLine = (figureText: string) => approximately(figureText.replaceAll(' ', '\u00a0'));
-    expect(marked).toBe(exact.replace(figure, onOneLine));
-    expect(assumptionText(estimate)).toContain(marked);
+    expect(markedSentence).toBe(exactSentence.replace(figure, onOneLine));
+    expect(assumptionText(estimate)).toContain(markedSentence);
   });
 
   /** The sentences on the other values of each remark of one kind. */
@@ -275,12 +275,12 @@ describe('the effect of another possible value', () => {
   });
 
   it('has no sentence for a model that is switched off, which has no costs', () => {
-    const ended = scenarioOf(
+    const endedScenario = scenarioOf(
       { ...prompt, prefixTokens: 2000, ...approachFor('openai/gpt-4.1-nano') },
       { ...tune, ...approachFor('openai/gpt-4.1-nano', { tuned: true, tokens: 200_000 }) },
     );
-    expect(remarksOn(ended, prices).some(({ kind }) => kind === 'cache')).toBe(true);
-    expect(effectsIn(ended, 'cache')).toEqual([]);
+    expect(remarksOn(endedScenario, prices).some(({ kind }) => kind === 'cache')).toBe(true);
+    expect(effectsIn(endedScenario, 'cache')).toEqual([]);
   });
 
   it('is not calculated if the values of a disagreement are not fields of a scenario', () => {

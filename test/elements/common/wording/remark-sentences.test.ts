@@ -83,9 +83,9 @@ it('the lifetime of a cache is written in hours if it has several whole ones', (
   const scenario = scenarioOf({ ...prompt, prefixTokens: 2000, ...approachFor('openai/gpt-4.1') }, tune);
   const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
   if (!remark) throw new Error('No remark');
-  const [other] = remark.others;
+  const [otherReading] = remark.others;
   expect(remarkSentence(remark, contextOf(scenario), language)).toContain(text.lifetime('24 hours'));
-  expect(other && readingText(remark, other, language)).toBe(text.lifetime('5 minutes'));
+  expect(otherReading && readingText(remark, otherReading, language)).toBe(text.lifetime('5 minutes'));
 });
 
 describe('an assumption', () => {
@@ -105,11 +105,11 @@ describe('a prompt that is too short for the cache of its model', () => {
   it('is called uncached', () => {
     const texts = remarkRows(contextOf(geminiScenario), language, []).map((row) => row.text);
     expect(texts).toContainEqual(expect.stringContaining(text.uncached('2,000', '4,096')));
-    const long = scenarioOf(
+    const withLongPrompt = scenarioOf(
       { ...prompt, prefixTokens: 5000, ...approachFor('vertex/gemini-3.5-flash') },
       { ...tune, prefixTokens: 0 },
     );
-    expect(remarksOn(long, prices).map(({ kind }) => kind)).not.toContain('uncached');
+    expect(remarksOn(withLongPrompt, prices).map(({ kind }) => kind)).not.toContain('uncached');
   });
 });
 

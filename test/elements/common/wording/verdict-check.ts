@@ -264,8 +264,8 @@ function savingOf(scenario: Scenario, index: number): Truth['saving'] {
   const costsAt = (curve: typeof baseline, t: number): readonly [number, number] => {
     const here = curve.filter(({ months }) => months === t).map(({ usd }) => usd);
     if (here.length > 0) return [here[0] as number, here[here.length - 1] as number];
-    const next = curve.findIndex(({ months }) => months > t);
-    const [from, to] = [curve[next - 1], curve[next]];
+    const nextIndex = curve.findIndex(({ months }) => months > t);
+    const [from, to] = [curve[nextIndex - 1], curve[nextIndex]];
     if (!from || !to) return [Number.NaN, Number.NaN];
     const usd = from.usd + ((to.usd - from.usd) * (t - from.months)) / (to.months - from.months);
     return [usd, usd];
@@ -457,11 +457,11 @@ const costsMorePerRequest = (truth: Truth): boolean =>
 /** Whether the cumulative saving is above 0 between two moments, both excluded. */
 const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
   const inside = saving.filter(({ t }) => t > from && t < to - 1e-9);
-  const start = saving.find(({ t }) => t === from);
-  const next = saving.find(({ t }) => t > from);
+  const startCorner = saving.find(({ t }) => t === from);
+  const nextCorner = saving.find(({ t }) => t > from);
   return (
     inside.every(({ low }) => low > 0) &&
-    (inside.length > 0 || (start?.high ?? 0) > 0 || (next?.high ?? 0) > 0)
+    (inside.length > 0 || (startCorner?.high ?? 0) > 0 || (nextCorner?.high ?? 0) > 0)
   );
 };
 
@@ -713,13 +713,13 @@ const conditions: Readonly<Record<string, Condition>> = {
     truth.endsAtMonths <= truth.leadMonths &&
     endsWithDay(when, candidateOf(truth)?.availableUntil) &&
     (past === 'true') === truth.endsAtMonths <= 0,
-  tooLate: (truth, [, , when = '', end = '', assumption = '']) => {
+  tooLate: (truth, [, , when = '', endDate = '', assumption = '']) => {
     const { verdict } = truth.comparison;
     if (verdict.kind !== 'retired-first') return false;
     return (
       truth.endsAtMonths > truth.leadMonths &&
       verdict.date >= verdict.endsOn &&
-      endsWithDay(end, verdict.endsOn) &&
+      endsWithDay(endDate, verdict.endsOn) &&
       (assumption !== '') === verdict.months > truth.horizonMonths &&
       // In the month of the end, only the day says that the payback is later.
       (verdict.date.slice(0, 7) === verdict.endsOn.slice(0, 7)
@@ -798,12 +798,12 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
   savingShrinks: (truth, [, usd = '', recovered = 'false']) => {
     const saved = savedByMonth(truth);
-    const first = truth.comparison.savingUsdPerMonth ?? 0;
+    const savedInMonth1 = truth.comparison.savingUsdPerMonth ?? 0;
     // The months after the end of service have no saving, and are left out.
     const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAtMonths);
     return (
-      first > 0 &&
-      (servedMonths.at(-1) ?? 0) < first &&
+      savedInMonth1 > 0 &&
+      (servedMonths.at(-1) ?? 0) < savedInMonth1 &&
       statesCost(truth, usd, setupExtra(truth)) &&
       (recovered === 'true') === truth.saving.some(({ high }) => high > 0)
     );
@@ -843,8 +843,11 @@ const conditions: Readonly<Record<string, Condition>> = {
     usdPerThousand(truth.candidate) === 0 &&
     numberIn(requests) === Math.round(truth.requests) &&
     statesPositiveUsd(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
-  requests: (truth, [requests = '', , candidate = '', baseline = '', monthly = '', share = '', first = '']) =>
-    saysRollout(truth, share, first) &&
+  requests: (
+    truth,
+    [requests = '', , candidate = '', baseline = '', monthly = '', share = '', isFirst = ''],
+  ) =>
+    saysRollout(truth, share, isFirst) &&
     moneyIn(candidate)?.usd !== 0 &&
     kindOf(truth) !== 'incomplete' &&
     truth.endsAtMonths > truth.leadMonths &&
@@ -853,37 +856,37 @@ const conditions: Readonly<Record<string, Condition>> = {
     statesUsd(candidate, usdPerThousand(truth.candidate)) &&
     statesUsd(baseline, usdPerThousand(truth.baseline)) &&
     statesMonthlyUsd(truth, monthly),
-  requestsAlike: (truth, [requests = '', , usd = '', monthly = '', share = '', first = '']) =>
+  requestsAlike: (truth, [requests = '', , usd = '', monthly = '', share = '', isFirst = '']) =>
     !isSavingUnknown(truth) &&
-    saysRollout(truth, share, first) &&
+    saysRollout(truth, share, isFirst) &&
     statesMonthlyUsd(truth, monthly) &&
     numberIn(requests) === Math.round(truth.requests) &&
     statesPositiveUsd(usd, usdPerThousand(truth.candidate)) &&
     statesUsd(usd, usdPerThousand(truth.baseline)),
   partsOfDifference: (truth, [usd = ''], [, listed]) => {
-    const named = listed as readonly (readonly [string, string])[];
+    const namedParts = listed as readonly (readonly [string, string])[];
     const difference = usdPerThousand(truth.candidate) - usdPerThousand(truth.baseline);
     const shares = new Map(
       Object.keys(costsByKind).map((kind) => [kind, extraUsd(truth, kind) / difference]),
     );
     const tolerance = 1e-6;
     const otherShares = [...shares]
-      .filter(([kind]) => !named.some(([name]) => name === kind))
+      .filter(([kind]) => !namedParts.some(([name]) => name === kind))
       .map(([, share]) => share);
     return (
       difference !== 0 &&
-      named.length > 1 &&
+      namedParts.length > 1 &&
       // If a kind of cost had the opposite sign, the shares of the others would add up to more than 100 %.
       [...shares.values()].every((share) => share >= -tolerance) &&
-      named.reduce((sum, [, share]) => sum + Math.round(100 * shareIn(share)), 0) === 100 &&
-      named.every(
+      namedParts.reduce((sum, [, share]) => sum + Math.round(100 * shareIn(share)), 0) === 100 &&
+      namedParts.every(
         ([kind, share], i) =>
           Math.abs(shareIn(share) - (shares.get(kind) ?? Number.NaN)) < 0.015 &&
           shareIn(share) > 0 &&
-          (shares.get(kind) ?? 0) <= (shares.get(named[i - 1]?.[0] ?? kind) ?? 0) + tolerance,
+          (shares.get(kind) ?? 0) <= (shares.get(namedParts[i - 1]?.[0] ?? kind) ?? 0) + tolerance,
       ) &&
       otherShares.every((share) => share < 0.01) &&
-      statesPositiveUsd(usd, Math.abs(extraUsd(truth, named[0]?.[0] ?? '')))
+      statesPositiveUsd(usd, Math.abs(extraUsd(truth, namedParts[0]?.[0] ?? '')))
     );
   },
   aheadUntil: (truth, [date = '']) => {
@@ -966,14 +969,14 @@ const conditions: Readonly<Record<string, Condition>> = {
       model.length > 0
     );
   },
-  baselineEndsFirst: (truth, [date = '', , usd = '', saved = '', named = '']) => {
+  baselineEndsFirst: (truth, [date = '', , usd = '', saved = '', namedInClaim = '']) => {
     const net = savingAt(truth, baselineEndsAt(truth));
     return (
       baselineEndsAt(truth) > 0 &&
       baselineEndsAt(truth) < truth.horizonMonths &&
       savesAgainstNothing(truth) &&
       // The claim names the end if the payback is after it.
-      (named === 'true') ===
+      (namedInClaim === 'true') ===
         (baselineEndsAt(truth) < (paybackMonthsOf(truth) ?? 0) &&
           isBehindUntil(truth, baselineEndsAt(truth))) &&
       // If both have the same unknown cost, the saving is known, but the curves of both are not.
@@ -1007,10 +1010,10 @@ function statesMonthlyUsd(truth: Truth, text: string): boolean {
  * Whether a text states the share of the requests in a rollout. It must call the share the first one exactly if another share follows
  * and the candidate serves the first share for a time.
  */
-function saysRollout(truth: Truth, share: string, first: string): boolean {
+function saysRollout(truth: Truth, share: string, isFirst: string): boolean {
   const changes = new Set(sharesServed(truth)).size > 1;
-  if (shareOf(truth) === 1 && !changes) return share === '' && first === 'false';
-  return statesShare(share, shareOf(truth)) && (first === 'true') === changes;
+  if (shareOf(truth) === 1 && !changes) return share === '' && isFirst === 'false';
+  return statesShare(share, shareOf(truth)) && (isFirst === 'true') === changes;
 }
 
 /** Whether nothing is saved in the last whole month in which the candidate serves. If later requests cover the monthly costs, these costs are no reason. */
@@ -1118,8 +1121,8 @@ const firstLaterEndOf = (truth: Truth): number =>
 /** The day of the first later end of service, as key figures write it. */
 const dayOfFirstEnd = (truth: Truth): string => {
   const { baseline, candidate } = truth.view.pair;
-  const first = firstLaterEndOf(truth) < truth.endsAtMonths ? baseline : candidate;
-  return formatDate(first?.approach.availableUntil ?? null, 'en', 'short');
+  const firstToEnd = firstLaterEndOf(truth) < truth.endsAtMonths ? baseline : candidate;
+  return formatDate(firstToEnd?.approach.availableUntil ?? null, 'en', 'short');
 };
 
 /** Whether the candidate was switched off before the start, or its service ends inside the window. */
@@ -1142,8 +1145,8 @@ const savesAgainstNothing = (truth: Truth): boolean =>
 /** The cumulative saving at a moment inside the window, after the payments that are due at that moment. */
 function savingAt({ saving }: Truth, t: number): number {
   const here = saving.find((corner) => Math.abs(corner.t - t) <= 1e-9);
-  const next = saving.findIndex((corner) => corner.t > t);
-  const [from, to] = [saving[next - 1], saving[next]];
+  const nextIndex = saving.findIndex((corner) => corner.t > t);
+  const [from, to] = [saving[nextIndex - 1], saving[nextIndex]];
   if (here || !from || !to) return here ? here.after : Number.NaN;
   return from.after + ((to.before - from.after) * (t - from.t)) / (to.t - from.t);
 }

@@ -421,16 +421,16 @@ const remarks: DueRules = [
   [
     'partsOfDifference',
     (figures) => {
-      const [first, second = 0] = sharesOf(figures);
+      const [largest, secondLargest = 0] = sharesOf(figures);
       const isNamed =
         figures.isKnown && serves(figures) && (figures.requests[0] ?? 0) > 0 && figures.unitUsd[0] !== 0;
       // A line that writes both costs alike names no difference.
       const isAlike =
         Math.abs(figures.unitUsd[0] - figures.unitUsd[1]) <= 2e-4 * Math.max(...figures.unitUsd);
-      if (first === undefined || !isNamed || isAlike) return null;
-      if (second > 0.006) return true;
+      if (largest === undefined || !isNamed || isAlike) return null;
+      if (secondLargest > 0.006) return true;
       // A single part explains nothing.
-      return second === 0 ? false : null;
+      return secondLargest === 0 ? false : null;
     },
   ],
 ];

@@ -19,9 +19,13 @@ const withWrongValue = ({ value }: KeyFigure): Partial<KeyFigure> => ({ value: w
 const withWrongNote = ({ note }: KeyFigure): Partial<KeyFigure> => ({ note: wrongDigit(note) });
 
 it('the payback and its chance say that they assume the baseline’s price after its end', () => {
-  const ended = evaluate(withField(workedExample, 'approaches[0].availableUntil', '2027-02-01'));
-  const { view } = recordedView(ended, 'fine-tuned');
-  const simulated = { ...view, messages: verdict, simulation: simulate(ended.scenario, { draws: 200 }) };
+  const withEndedBaseline = evaluate(withField(workedExample, 'approaches[0].availableUntil', '2027-02-01'));
+  const { view } = recordedView(withEndedBaseline, 'fine-tuned');
+  const simulated = {
+    ...view,
+    messages: verdict,
+    simulation: simulate(withEndedBaseline.scenario, { draws: 200 }),
+  };
   for (const each of [{ ...view, messages: verdict }, simulated])
     expect(figuresOf(each).at(-1)?.note).toContain(verdict.priceAssumed('1 Feb 2027'));
   expect(figuresOf(simulated).at(-1)?.term).toBe('chance');
@@ -93,11 +97,11 @@ it.each<readonly [string, KeyFigure['term'], (figure: KeyFigure) => Partial<KeyF
 
 it('an amount of 0 is not marked as an estimate', () => {
   const [baseline] = workedExample.approaches;
-  const alike = {
+  const withEqualApproaches = {
     ...workedExample,
     approaches: [baseline, { ...baseline, id: 'alike' }],
   } as typeof workedExample;
-  const { view } = recordedView(evaluate(alike), 'alike', { approximate: true });
+  const { view } = recordedView(evaluate(withEqualApproaches), 'alike', { approximate: true });
   const values = figuresOf({ ...view, messages: verdict }).map(({ value }) => value);
   expect(values.slice(0, 2)).toEqual([formatUsdCompact(0), formatUsdCompact(0)]);
 });

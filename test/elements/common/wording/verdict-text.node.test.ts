@@ -101,7 +101,7 @@ describe('the end of a service', () => {
     expect(textOf(viewOfEnding({ worksWithProbability: 0.7, ...candidate }))).not.toContain(assumption);
   });
 
-  it('means that the requests of the prompt must move, and a payback after it is not claimed', () => {
+  it('means that the requests of the prompt must move, and the sentence claims no payback after it', () => {
     const view = viewOf(modelAgainstTuned('openai/gpt-4o', 'bedrock/amazon-nova-micro', 100_000));
     expect(view.pair.comparison?.verdict).toMatchObject({ kind: 'after', date: '2027-03-05' });
     const { claim, rest } = messages.verdicts.notBeforeEnd(
@@ -470,7 +470,7 @@ describe('a payback', () => {
     expect(text).not.toContain('never');
   });
 
-  it('with a chance below one half says so, for the preset with retrieval and a horizon of a year', () => {
+  it('is stated with its chance if the chance is below one half, for the preset with retrieval and a horizon of a year', () => {
     const preset = presetsIn(english).find(({ id }) => id === 'rag-fine-tuning');
     const scenario = preset?.scenario('2026-11-25', prices);
     if (!scenario) throw new Error('no scenario');

@@ -225,8 +225,8 @@ describe('the sentences of a verdict', () => {
     const result = evaluate(createScenario(input));
     const { comparisons } = result;
     // One comparison of each scenario is checked; the horizon selects it.
-    const picked = comparisons[Math.round(result.scenario.horizonMonths) % comparisons.length];
-    return recordedView(result, picked?.id ?? '', {
+    const pickedComparison = comparisons[Math.round(result.scenario.horizonMonths) % comparisons.length];
+    return recordedView(result, pickedComparison?.id ?? '', {
       approximate: result.scenario.horizonMonths % 2 === 0,
       assumed: result.scenario.horizonMonths % 3 === 0,
     });
@@ -261,13 +261,16 @@ describe('the sentences of a verdict', () => {
       const missing = verdict?.kind === 'incomplete' ? verdict.missing : [];
       const sentence = sentenceOf(view);
       const claim = `${sentence.claim}${sentence.rest}`;
-      const named = missing.filter(
+      const namedPaths = missing.filter(
         (path) =>
           claim.includes(namesAt(path, english.fields).sentence) ||
           (/^Add the ((input|output|input and output) prices? of|price of serving) /.test(claim) &&
             path.includes('.rates.')),
       );
-      const filled = named.reduce((scenario, path) => withField(scenario, path, 1), view.result.scenario);
+      const filled = namedPaths.reduce(
+        (scenario, path) => withField(scenario, path, 1),
+        view.result.scenario,
+      );
       const index = (view.pair.candidate?.index ?? 1) - 1;
       expect(evaluate(filled).comparisons[index]?.verdict.kind, claim).not.toBe('incomplete');
     }

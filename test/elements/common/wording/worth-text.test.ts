@@ -173,7 +173,7 @@ describe('the saving of the model alone at the price of the tuned model', () => 
     );
   });
 
-  it('says whether and when the tuning alone would pay back at that price', () => {
+  it('says whether and when the tuning alone would pay back at the price of the tuned model', () => {
     const textAt = (requestsPerMonth: number) => {
       const { scenario } = view.result;
       const changed = verdictView(createScenario({ ...scenario, requestsPerMonth } as ScenarioInput));
@@ -188,7 +188,7 @@ describe('the saving of the model alone at the price of the tuned model', () => 
     expect(textAt(3_000_000)).toContain(textOf(paysBackIn(inTime('20 weeks', true), '')));
   });
 
-  it('has the mark † after that payback if another price would change it, but not if no price would', () => {
+  it('has the mark † after the payback of the tuning alone if another price would change this payback, and none if no price would', () => {
     const outcomeAt = (setupUsd: number): string => {
       const changed = verdictView(
         createScenario({

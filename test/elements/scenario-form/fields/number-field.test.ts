@@ -286,7 +286,7 @@ describe('a number of the example', () => {
     expect(inputOf(field).value).toBe('88');
   });
 
-  it('gets the caret at a click once it is the user’s, and can be selected by a link', async () => {
+  it('is no longer selected by a click once it is the user’s own, but `select` still selects it', async () => {
     const { field } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
     await userEvent.click(inputOf(field));
     expect(inputOf(field).selectionStart).toBe(inputOf(field).selectionEnd);
