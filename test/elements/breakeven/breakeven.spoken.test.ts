@@ -14,7 +14,7 @@ it('a screen reader reads the calculator as its transcript has it', async () => 
     await untilCounted(element);
     const verdict = await until(() => verdictOf(element));
     await until(() => spreadChart(verdict));
-    // The chart mentions its shaded range as soon as it has drawn it.
+    // The chart mentions its shaded range as soon as the range is drawn.
     await until(() => {
       const chart = costChartOf(element);
       return chart && isShaded(chart);

@@ -1,4 +1,4 @@
-/** The fold that reads a file, which follows from the start of the file. */
+/** The fold that reads a file: it is chosen by the start of the file. */
 import { expect, it } from 'vitest';
 import { foldOfFile, foldOfStart, trainingExamplesIn } from '../../../src/elements/breakeven/fold-of-file.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';

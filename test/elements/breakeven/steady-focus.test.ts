@@ -14,7 +14,7 @@ beforeEach(() => page.viewport(390, 500));
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
-/** A box that scrolls by itself. */
+/** A box of the page with a scroll bar of its own. */
 function scrollingBox(): HTMLElement {
   const box = document.createElement('div');
   box.style.cssText = 'block-size: 450px; overflow-y: auto';

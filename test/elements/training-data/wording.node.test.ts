@@ -1,4 +1,4 @@
-/** The texts in the table of checks on rules of hosts. */
+/** The texts on broken rules of hosts in the table of checks. */
 import { describe, expect, it } from 'vitest';
 import { type FileFacts, hostProblems } from '../../../src/core/training/hosts/problems.ts';
 import type { TrainingHostId } from '../../../src/core/training/hosts/types.ts';

@@ -323,10 +323,10 @@ describe('a figure', () => {
     };
     const { moreThan, returned, returnedBy } = english.verdict;
     const share = moreThan('1,000\u00a0%');
-    // With a few reasoning tokens, the return is still more than that. With many, the tuned model never pays back.
+    // With a few reasoning tokens, the return is still more than 1,000 %. With many, the tuned model never pays back.
     expect(returnIn('tinker/qwen3-8b at 3000000')).toBe(returned(`${share}†`, '24 months'));
     expect(returnIn('vertex/gemini-3.5-flash at 3000000')).toBe(returned(`${share}†`, '24 months'));
-    // The payback depends on who can tune the model, and the return on nothing.
+    // The payback depends on who can tune the model, and the return depends on no assumption.
     expect(returnIn('openai/gpt-4o at 3000000')).toBe(returnedBy('348\u00a0%', '14 Jan 2027'));
   });
 

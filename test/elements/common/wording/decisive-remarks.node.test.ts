@@ -186,7 +186,7 @@ describe('the mark of a verdict', () => {
   });
 
   it('is not there if the candidate never pays back, also with another value', () => {
-    // With the shorter lifetime of the cache, the saving would be repaid long after the end of service.
+    // With the shorter lifetime of the cache, the saving would repay the set-up only long after the end of service.
     const { context, remarks } = caseOf('openai/gpt-4.1', 'openai/gpt-4.1', 1000, 60);
     expect(context.result.comparisons[0]?.verdict.kind).toBe('never');
     expect(assumptionText(context)).toBe('');

@@ -25,7 +25,7 @@ export const assumptionText = (context: RemarkContext): string =>
     context,
     language,
   );
-/** The same text for a scenario. */
+/** Like `assumptionText`, for a scenario. */
 export const assumptionIn = (scenario: Scenario, candidate = ''): string =>
   assumptionText(contextOf(scenario, candidate));
 
