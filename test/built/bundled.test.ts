@@ -53,7 +53,7 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
   expect(page.errors).toEqual([]);
 });
 
-it('a bundled page starts the workers from their text if their scripts are missing', async () => {
+it('a bundled page starts the workers from the text of their scripts if the script files are missing', async () => {
   const otherPage = await openPage();
   try {
     const workers: string[] = [];
@@ -62,8 +62,8 @@ it('a bundled page starts the workers from their text if their scripts are missi
     otherPage.page.on('worker', (worker) => workers.push(new URL(worker.url()).protocol));
     await otherPage.page.goto(`${otherPage.address}${relative('.', folder)}/out/index.html`);
     await otherPage.page.evaluate(() => document.body.append(document.createElement('ft-breakeven')));
-    const inBlobs = () => workers.filter((each) => each === 'blob:').length;
-    await expect.poll(inBlobs).toBe(1);
+    const blobWorkerCount = () => workers.filter((each) => each === 'blob:').length;
+    await expect.poll(blobWorkerCount).toBe(1);
     const examples = await otherPage.page.evaluate(async () => {
       const { inspectFile } = globalThis as unknown as {
         inspectFile: (blob: Blob) => Promise<{ examples: number }>;
@@ -72,13 +72,13 @@ it('a bundled page starts the workers from their text if their scripts are missi
       return (await inspectFile(new Blob([`{"messages":${messages}}`]))).examples;
     });
     expect(examples).toBe(1);
-    expect(inBlobs()).toBe(2);
+    expect(blobWorkerCount()).toBe(2);
   } finally {
     await otherPage.close();
   }
 });
 
-it('a bundled page whose policy forbids workers does not load the text of a worker after its script is refused', async () => {
+it('a bundled page whose policy forbids workers does not load the text of a worker’s script after the script file is refused', async () => {
   const otherPage = await openPage();
   try {
     const path = `${relative('.', folder)}/out/`;
@@ -98,6 +98,7 @@ it('a bundled page whose policy forbids workers does not load the text of a work
     expect(
       await otherPage.page.evaluate(() => (globalThis as never as { violations: string[] }).violations),
     ).toEqual(['worker-src']);
+    // A chunk with `-text-` in its name contains the script of a worker as text.
     expect(
       otherPage.requests.filter((address) => /-text-[^/]*\.js$/.test(address) && /worker/.test(address)),
     ).toEqual([]);

@@ -53,14 +53,15 @@ describe('the command', () => {
       ft(['inspect', '-', '--counts', '--json', '--workers', '1'], { input: text }),
     ];
     for (const { status, stderr } of reports) expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    const [threads, withoutThreads, input] = reports.map(({ stdout }) => stdout);
-    expect(JSON.parse(threads as string).lineCount).toBe(30_000);
-    expect(withoutThreads).toBe(threads);
-    expect(input).toBe(threads);
+    const [withThreads, withoutThreads, fromStandardInput] = reports.map(({ stdout }) => stdout);
+    expect(JSON.parse(withThreads as string).lineCount).toBe(30_000);
+    expect(withoutThreads).toBe(withThreads);
+    expect(fromStandardInput).toBe(withThreads);
   });
 
   it('merges the states of parts of a file into the same report as one pass', () => {
     const lines = text.trimEnd().split('\n');
+    // The second part has only one line.
     const cuts = [0, 7_000, 7_001, 22_000, lines.length];
     const states = cuts.slice(0, -1).map((from, index) => {
       const shard = join(folder, `shard${index}.jsonl`);

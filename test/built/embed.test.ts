@@ -115,12 +115,15 @@ describe('the browser build', () => {
     csp(`default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; ${workers}`);
 
   it.each([
-    ['in a worker, under a strict policy that permits it', '', strict("worker-src 'self'"), true],
-    ['in slices, under a strict policy that refuses workers', '', strict("worker-src 'none'"), false],
+    ['in a worker, under a strict policy that permits it', 'same', strict("worker-src 'self'"), true],
+    ['in slices, under a strict policy that refuses workers', 'same', strict("worker-src 'none'"), false],
     ['in a worker from a blob if the script is from another origin', 'other', {}, true],
-  ])('reads a training file in an element that is added later, %s', async (_, from, headers, inWorker) => {
+  ])('reads a training file in an element that is added later, %s', async (_, origin, headers, inWorker) => {
     const startedWorkers = await noteWorkers(page);
-    await page.show(`${from ? scriptOfOther(page) : script}<ft-breakeven></ft-breakeven>`, headers);
+    await page.show(
+      `${origin === 'other' ? scriptOfOther(page) : script}<ft-breakeven></ft-breakeven>`,
+      headers,
+    );
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
     await page.page.evaluate(() => void document.body.append(document.createElement('ft-training-data')));
     await page.locator('body > ft-training-data .try').click();
@@ -135,24 +138,24 @@ describe('the browser build', () => {
   it.each([
     [
       'in a worker from the origin of the page',
-      '',
+      'same',
       csp("script-src 'self'; worker-src 'self'"),
       ['ft-breakeven-model'],
     ],
     ['in a worker from a blob if the script is from another origin', 'other', {}, ['ft-breakeven-model']],
-    ['in slices if workers are refused', '', csp("worker-src 'none'"), []],
+    ['in slices if workers are refused', 'same', csp("worker-src 'none'"), []],
     [
       'in slices if the page is isolated and the worker script lacks the header Cross-Origin-Embedder-Policy',
-      '',
+      'same',
       { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
       [],
     ],
-  ])('simulates %s', async (_, from, headers, names) => {
-    const source = from ? scriptOfOther(page) : script;
+  ])('simulates %s', async (_, origin, headers, workerNames) => {
+    const source = origin === 'other' ? scriptOfOther(page) : script;
     const startedWorkers = await noteWorkers(page);
     await page.show(`${source}<ft-breakeven></ft-breakeven>`, headers);
     await waitForSimulation(page);
-    expect(startedWorkers).toEqual(names);
+    expect(startedWorkers).toEqual(workerNames);
   });
 
   it('requests no other files than its own', async () => {
@@ -315,15 +318,16 @@ describe('the browser build', () => {
     await expect.poll(() => warnings).toHaveLength(1);
     await page.untilLoaded();
     // Each copy of the package has its own base class.
-    const copies = await page.page.evaluate((names) => {
-      const found = new Map<object, string[]>();
-      for (const tag of names) {
+    const copies = await page.page.evaluate((tags) => {
+      const tagsByBaseClass = new Map<object, string[]>();
+      for (const tag of tags) {
         let elementClass = customElements.get(tag) as object | undefined;
         while (elementClass && Object.getPrototypeOf(elementClass) !== HTMLElement)
           elementClass = Object.getPrototypeOf(elementClass);
-        if (elementClass) found.set(elementClass, [...(found.get(elementClass) ?? []), tag]);
+        if (elementClass)
+          tagsByBaseClass.set(elementClass, [...(tagsByBaseClass.get(elementClass) ?? []), tag]);
       }
-      return [...found.values()];
+      return [...tagsByBaseClass.values()];
     }, tags);
     expect(copies).toHaveLength(1);
     expect(copies[0]).toContain('ft-scenario-form');

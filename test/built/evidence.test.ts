@@ -107,11 +107,11 @@ describe('the evidence below a calculator', () => {
     await press(trainingData.applyFixes);
     await expect.poll(() => header().textContent()).toContain(trainingData.summaryUnused);
     expect(await header().textContent()).toContain(`${goodCount} `);
-    const before = await reason().textContent();
+    const reasonBefore = await reason().textContent();
     expect(await changes()).toEqual([]);
     await press(trainingData.use);
     await expect.poll(() => header().textContent()).toContain(trainingData.summaryUsed('Fine-tuned'));
-    await expect.poll(() => reason().textContent()).not.toBe(before);
+    await expect.poll(() => reason().textContent()).not.toBe(reasonBefore);
     await expect.poll(() => basis().textContent()).toContain(text.trainingFileIs.used);
     // The page gets only the event of the calculator, and not the event of the part inside the calculator.
     expect(await changes()).toEqual([expect.any(Number)]);
@@ -121,7 +121,7 @@ describe('the evidence below a calculator', () => {
     await show(pageWithExample);
     expect(await header().textContent()).toContain(text.parts.trainingData.empty.claim);
     expect(await basis().textContent()).toContain(text.trainingFileIs.none);
-    const before = await reason().textContent();
+    const reasonBefore = await reason().textContent();
     await drag('ft-breakeven ft-verdict', flawedFile);
     await expect.poll(() => fold().evaluate((details) => (details as HTMLDetailsElement).open)).toBe(true);
     await mendAndUse((name) => button(name).click());
@@ -130,7 +130,7 @@ describe('the evidence below a calculator', () => {
     const undo = calculator().locator('ft-scenario-bar').getByRole('button', { name: share.undo });
     await undo.click();
     await expect.poll(() => header().textContent()).toContain(trainingData.summaryUnused);
-    expect(await reason().textContent()).toBe(before);
+    expect(await reason().textContent()).toBe(reasonBefore);
     await calculator().locator('ft-scenario-bar').getByRole('button', { name: share.redo }).click();
     await expect.poll(() => header().textContent()).toContain(trainingData.summaryUsed('Fine-tuned'));
 
@@ -140,7 +140,7 @@ describe('the evidence below a calculator', () => {
       .getByRole('button', { name: trainingData.undo, exact: true })
       .click();
     await expect.poll(() => header().textContent()).toContain(trainingData.summaryUnused);
-    expect(await reason().textContent()).toBe(before);
+    expect(await reason().textContent()).toBe(reasonBefore);
     await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
     const [, , redone] = await changes();
     expect(redone).toBe(tokens);
@@ -179,7 +179,7 @@ describe('the evidence below a calculator', () => {
     await expect.poll(() => partRequests().length).toBeGreaterThan(0);
   });
 
-  it('requests the part while a file is dragged over the calculator, and not while a text is', async () => {
+  it('requests the part while a file is dragged over the calculator, and not while a text is dragged', async () => {
     await show(pageWithExample);
     await page.page
       .locator('ft-breakeven ft-verdict')
@@ -229,9 +229,9 @@ describe('the evidence below a calculator', () => {
     const printed = async (): Promise<string> => {
       await page.page.emulateMedia({ media: 'print' });
       await page.locator('ft-paper [part=link]').first().waitFor();
-      const found = await visibleText(page);
+      const printedText = await visibleText(page);
       await page.page.emulateMedia({ media: 'screen' });
-      return found;
+      return printedText;
     };
     expect(await printed()).not.toContain(text.headings.evidence.title);
     await drag('ft-breakeven ft-verdict', flawedFile);

@@ -28,9 +28,9 @@ const scriptErrors = () => page.errors.filter((error) => !/Failed to load resour
 /** Holds every request for a chunk until `release` is called. `held` has the names of the requested files. */
 async function holdChunks(): Promise<{ readonly held: readonly string[]; release(): Promise<void> }> {
   const held: string[] = [];
-  let open = (): void => {};
+  let letThrough = (): void => {};
   const released = new Promise<void>((resolve) => {
-    open = resolve;
+    letThrough = resolve;
   });
   await page.page.route('**/chunks/*', async (route) => {
     held.push(basename(route.request().url()));
@@ -38,7 +38,7 @@ async function holdChunks(): Promise<{ readonly held: readonly string[]; release
     await route.continue();
   });
   const release = async (): Promise<void> => {
-    open();
+    letThrough();
     await page.page.waitForLoadState('networkidle');
     await page.page.unroute('**/chunks/*');
   };

@@ -28,7 +28,8 @@ import { openPage, type Page } from '../harness/page.ts';
 const { start, verdict } = english;
 const maxActions = 15;
 const day = new Date('2026-11-27T12:00:00Z');
-const name = 'Fine-tuning';
+/** The name of the tuned approach. */
+const tunedName = 'Fine-tuning';
 
 // The right answer, calculated independently of `src`
 
@@ -49,38 +50,38 @@ interface Tokens {
 }
 
 const encoding = get_encoding('o200k_base');
-const count = (text: string): number => encoding.encode_ordinary(text).length;
+const countTokens = (text: string): number => encoding.encode_ordinary(text).length;
 
 /** The tokens that OpenAI adds to each message, and once to a request. */
-const perMessage = 4;
-const perRequest = 3;
+const tokensPerMessage = 4;
+const tokensPerRequest = 3;
 
 /** The tokens if the prompt is pasted as messages of a request. */
 const tokensOfRequest: Tokens = {
   prompt: [legalInstructions, ...legalExamples.flatMap(({ clause, answer }) => [clause, answer])].reduce(
-    (sum, text) => sum + count(text) + perMessage,
+    (sum, text) => sum + countTokens(text) + tokensPerMessage,
     0,
   ),
-  tunedPrompt: count(legalInstructions) + perMessage,
-  clause: count(legalClause) + perMessage + perRequest,
+  tunedPrompt: countTokens(legalInstructions) + tokensPerMessage,
+  clause: countTokens(legalClause) + tokensPerMessage + tokensPerRequest,
   answer: legalAnswerTokens,
 };
 
 /** The tokens if the prompt is pasted as plain text. The text does not tell the length of an answer, so a blank start assumes 200 tokens. */
 const tokensOfText: Tokens = {
-  prompt: count(legalPrompt),
-  tunedPrompt: count(legalInstructions),
-  clause: count(legalClause),
+  prompt: countTokens(legalPrompt),
+  tunedPrompt: countTokens(legalInstructions),
+  clause: countTokens(legalClause),
   answer: 200,
 };
 
-/** A price of the catalogue that must be known. */
+/** A value of the catalogue, which must have it. */
 function known(value: number | null | undefined): number {
-  if (value === null || value === undefined) throw new Error('The catalogue has no such price');
+  if (value === null || value === undefined) throw new Error('The catalogue has no such value');
   return value;
 }
 
-/** The figures that the page must show, in dollars: `prompted` and `tuned` per 1,000 requests, `hosting` and `saved` per month. */
+/** The figures that the page must show, in dollars: `prompted` and `tuned` per 1,000 requests, `hosting` and `saved` per month, `setup` once. */
 function rightAnswer({ prompt, tunedPrompt, clause, answer }: Tokens) {
   const { base } = findModel('openai/gpt-4.1-mini') ?? {};
   const { tuned } = findModel('azure/gpt-4.1-mini') ?? {};
@@ -95,14 +96,14 @@ function rightAnswer({ prompt, tunedPrompt, clause, answer }: Tokens) {
     known(base?.cache?.stepTokens),
     known(base?.cache?.ttlMinutes),
   ];
-  const cached = shortest + Math.floor((prompt - shortest) / step) * step;
-  const hits = 1 - Math.exp((-requests / minutesPerMonth) * minutes);
-  const prompted =
-    ((prompt - cached + clause) * input +
-      cached * (hits * cachedInput + (1 - hits) * input) +
+  const cachedTokens = shortest + Math.floor((prompt - shortest) / step) * step;
+  const hitShare = 1 - Math.exp((-requests / minutesPerMonth) * minutes);
+  const promptedUsd =
+    ((prompt - cachedTokens + clause) * input +
+      cachedTokens * (hitShare * cachedInput + (1 - hitShare) * input) +
       answer * output) /
     1e6;
-  const call =
+  const callUsd =
     ((tunedPrompt + clause) * known(tunedPrice?.inputUsdPerMTok) +
       answer * known(tunedPrice?.outputUsdPerMTok)) /
     1e6;
@@ -111,10 +112,10 @@ function rightAnswer({ prompt, tunedPrompt, clause, answer }: Tokens) {
   const perMTok = known(offer && 'usdPerMTok' in offer ? offer.usdPerMTok : null);
   const training = (examples.count * examples.tokens * epochs * perMTok) / 1e6;
   return {
-    prompted: prompted * 1000,
-    tuned: (call + hosting / requests) * 1000,
+    prompted: promptedUsd * 1000,
+    tuned: (callUsd + hosting / requests) * 1000,
     hosting,
-    saved: (prompted - call) * requests,
+    saved: (promptedUsd - callUsd) * requests,
     setup: training + examples.count * examples.usdPerLabel,
   };
 }
@@ -209,7 +210,7 @@ describe.each(['mouse', 'keyboard'] as const)('a prompt of the user’s own, by 
     const { prompted, tuned, hosting, saved, setup } = rightAnswer(tokens);
     // The sentence is limited to this number of requests: the saving of more requests would pay for the machine.
     const { limited, rest } = verdict.verdicts.fixedAboveSaving(
-      name,
+      tunedName,
       true,
       dollars(hosting, 0),
       dollars(saved, 2),

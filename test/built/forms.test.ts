@@ -11,7 +11,7 @@ import { openPage, type Page } from '../harness/page.ts';
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const pageForm = (content: string) => `${script}<form><ft-breakeven name="cost" starts-on="2027-01-01"
   tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>${content}</form>`;
-const requests = 'ft-scenario-form [data-path=requestsPerMonth] #value';
+const requestsInput = 'ft-scenario-form [data-path=requestsPerMonth] #value';
 
 let page: Page;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const sentScenario = async (): Promise<Scenario | null> => {
 async function enterRequests(number: number): Promise<unknown> {
   await expect.poll(sentScenario).not.toBeNull();
   const expected = { ...(await sentScenario()), requestsPerMonth: number };
-  await page.locator(requests).fill(String(number));
+  await page.locator(requestsInput).fill(String(number));
   await expect.poll(sentScenario).toEqual(expected);
   return expected;
 }
@@ -52,7 +52,7 @@ it('a browser restores the calculation after a return to the page', async () => 
 
 it('a press on the button that submits the page form moves the focus to a refused entry, and submits a good one', async () => {
   await page.show(pageForm('<button>Send</button>'));
-  await page.locator(requests).fill('many');
+  await page.locator(requestsInput).fill('many');
   await page.locator('[data-path=requestsPerMonth] .refusal').waitFor();
   await page.page.getByRole('button', { name: 'Send' }).click();
   expect(await page.focusedPart()).toBe('ft-scenario-form');

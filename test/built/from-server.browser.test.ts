@@ -61,7 +61,7 @@ interface Difference {
 }
 
 /**
- * Loads a page with HTML of a server, and waits until the element shows the same text as a new element. The text must not contain `without`.
+ * Loads a page with HTML of a server, and waits until the element shows the same text as a new element. This text must not contain `without`.
  * `onServer` is the text of the server's HTML. `replaced` has the tags of the elements whose HTML of the server was replaced.
  */
 async function hydrate(tag: string, attributes: string, difference: Difference, without?: string) {
@@ -93,7 +93,7 @@ async function hydrate(tag: string, attributes: string, difference: Difference, 
 }
 
 describe('HTML from a server, with Lit’s support for hydration,', () => {
-  const dated = /\d{1,2} \w+ \d{4}/;
+  const datePattern = /\d{1,2} \w+ \d{4}/;
 
   it.each([
     ['of today', articleAttributes, {}],
@@ -116,8 +116,8 @@ describe('HTML from a server, with Lit’s support for hydration,', () => {
     ],
   ])('is replaced if it is of another day, with %s', async (_name, attributes) => {
     const { onServer, shown, replaced } = await hydrate('ft-breakeven', attributes, { day: '2026-06-01' });
-    expect(dated.exec(onServer)?.[0]).toBe('16 June 2026');
-    expect(dated.exec(shown)?.[0]).not.toBe('16 June 2026');
+    expect(datePattern.exec(onServer)?.[0]).toBe('16 June 2026');
+    expect(datePattern.exec(shown)?.[0]).not.toBe('16 June 2026');
     expect(replaced).toContain('ft-breakeven');
   });
 

@@ -72,7 +72,7 @@ it('a calculator is English if the code for other languages does not load', asyn
   await figures().filter({ hasText: english.verdict.savedPerMonth }).waitFor();
 });
 
-it('an element in a second language waits for it too, although more than 3 s have passed since the first', async () => {
+it('an element in a second language waits for it too, although the wait for the first language began more than 3 s ago', async () => {
   await page.page.clock.install();
   await page.show(body);
   await figures().filter({ hasText: german.verdict.savedPerMonth }).waitFor();

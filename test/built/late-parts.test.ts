@@ -14,7 +14,7 @@ import { openPage, type Page } from '../harness/page.ts';
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const calculator = `<ft-breakeven scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
 
-/** Markup that records every `ft-error` event of the page. */
+/** Markup that records every `ft-error` event of the page: its stage, and whether its `error` is an `Error`. */
 const listener =
   '<script>stages = []; addEventListener("ft-error", ({ stage, error }) => stages.push([stage, error instanceof Error]))</script>';
 

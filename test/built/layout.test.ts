@@ -1,4 +1,4 @@
-/** Tests the built elements in narrow boxes and with forced colours. `layout.browser.test.ts` tests other boxes of a page. */
+/** Tests the built elements in narrow boxes, with forced colours and with colour schemes. `layout.browser.test.ts` tests other boxes of a page. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
 import { parts } from '../../src/i18n/en/parts.ts';
@@ -42,6 +42,7 @@ describe('<ft-breakeven> in a narrow box', () => {
       for (const tab of await tabs.all()) {
         await tab.click();
         await page.locator('ft-breakeven [role=tabpanel] p').first().waitFor();
+        // The name of the tab tells which view is too wide if this fails.
         expect([await tab.textContent(), await overflow()]).toEqual([await tab.textContent(), 0]);
       }
     });
@@ -98,17 +99,17 @@ describe('a page whose colour scheme is set by a meta element only', () => {
     await page.show(`<meta name="color-scheme" content="${content}">${script}<ft-breakeven></ft-breakeven>`);
     await page.untilLoaded();
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-    const found = await page
+    const darkStates = await page
       .locator('ft-breakeven, ft-breakeven :is(ft-verdict, ft-cost-chart, ft-scenario-form, ft-share-bar)')
       .evaluateAll((parts) => parts.map((part) => [part.localName, part.matches(':state(dark)')] as const));
-    expect(found.length).toBeGreaterThan(3);
-    expect(found).toEqual(found.map(([name]) => [name, isDark]));
+    expect(darkStates.length).toBeGreaterThan(3);
+    expect(darkStates).toEqual(darkStates.map(([name]) => [name, isDark]));
     const brightness = await page
       .locator('ft-breakeven select')
       .first()
       .evaluate((select) => {
         const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-        const read = (color: string): number => {
+        const brightnessOf = (color: string): number => {
           if (!context) return Number.NaN;
           context.clearRect(0, 0, 1, 1);
           context.fillStyle = color;
@@ -117,7 +118,7 @@ describe('a page whose colour scheme is set by a meta element only', () => {
           return (red + green + blue) / 765;
         };
         const style = getComputedStyle(select);
-        return { text: read(style.color), scheme: style.colorScheme };
+        return { text: brightnessOf(style.color), scheme: style.colorScheme };
       });
     if (isDark) expect(brightness.text).toBeGreaterThan(0.5);
     else expect(brightness.text).toBeLessThan(0.5);

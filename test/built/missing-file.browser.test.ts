@@ -55,9 +55,9 @@ describe('a file that is missing when it is first requested', () => {
   it.each([
     ['the example', 'prompts', '', breakeven.lost.prompts],
     ['the presets', 'presets', attributes, breakeven.lost.attributes],
-  ])('is loaded by Retry if it contains %s', async (_content, chunk, texts, message) => {
+  ])('is loaded by Retry if it contains %s', async (_content, chunk, tagAttributes, message) => {
     const page = await embed(
-      `<ft-breakeven ${texts}></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: chunk }))}`,
+      `<ft-breakeven ${tagAttributes}></ft-breakeven>${browserBuild(builtFolder({ missingAtFirst: chunk }))}`,
     );
     const calculator = await untilUpgraded(page, 'ft-breakeven');
     (await messageButton(calculator, message)).click();

@@ -18,7 +18,7 @@ import { until } from '../harness/wait.ts';
 
 const attributes = `${articleAttributes} starts-on="2027-01-01"`;
 
-/** The tags of those elements of the document that have no style sheet. */
+/** The tags of those elements of the document that have no style sheet with several rules. */
 const unstyled = ({ document }: Embedded): readonly string[] =>
   rootsIn(document)
     .filter(({ adoptedStyleSheets }) => !adoptedStyleSheets.some(({ cssRules }) => cssRules.length > 1))
@@ -38,13 +38,14 @@ function lookOf(element: HTMLElement) {
 it.each([
   ['ft-breakeven', attributes],
   ['ft-verdict', `scenario="${encodedArticle()}"`],
-])('<%s> is styled in both documents', async (tag, given) => {
-  const page = await embed(`<${tag} ${given}></${tag}>${browserBuild()}`);
+])('<%s> is styled in both documents', async (tag, tagAttributes) => {
+  const page = await embed(`<${tag} ${tagAttributes}></${tag}>${browserBuild()}`);
   const other = await embed('<main></main>');
   const dark = await embed('<main></main>', 1000, '<html lang="en" style="background: #111; color: #eee">');
   const element = await untilUpgraded(page, tag);
   await until(() => /2\sweeks/.test(shownText(element)));
   const before = lookOf(element);
+  // The browser's own size, which a verdict without styles would have.
   expect(before.fontSize).not.toBe('16px');
 
   other.document.querySelector('main')?.append(element);
