@@ -93,35 +93,40 @@ describe('a page whose colour scheme is set by a meta element only', () => {
     ['dark', 'light dark', true],
     ['light', 'light dark', false],
     ['dark', 'light', false],
-  ] as const)('has the colours of a %s system with “%s”', async (colorScheme, content, isDark) => {
-    await page.page.emulateMedia({ colorScheme });
-    await page.page.setViewportSize({ width: 1000, height: 800 });
-    await page.show(`<meta name="color-scheme" content="${content}">${script}<ft-breakeven></ft-breakeven>`);
-    await page.untilLoaded();
-    await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-    const darkStates = await page
-      .locator('ft-breakeven, ft-breakeven :is(ft-verdict, ft-cost-chart, ft-scenario-form, ft-share-bar)')
-      .evaluateAll((parts) => parts.map((part) => [part.localName, part.matches(':state(dark)')] as const));
-    expect(darkStates.length).toBeGreaterThan(3);
-    expect(darkStates).toEqual(darkStates.map(([name]) => [name, isDark]));
-    const brightness = await page
-      .locator('ft-breakeven select')
-      .first()
-      .evaluate((select) => {
-        const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-        const brightnessOf = (color: string): number => {
-          if (!context) return Number.NaN;
-          context.clearRect(0, 0, 1, 1);
-          context.fillStyle = color;
-          context.fillRect(0, 0, 1, 1);
-          const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-          return (red + green + blue) / 765;
-        };
-        const style = getComputedStyle(select);
-        return { text: brightnessOf(style.color), scheme: style.colorScheme };
-      });
-    if (isDark) expect(brightness.text).toBeGreaterThan(0.5);
-    else expect(brightness.text).toBeLessThan(0.5);
-    expect(brightness.scheme).toBe(isDark ? 'dark' : 'light');
-  });
+  ] as const)(
+    'has dark colours on a %s system with the content “%s”: %s',
+    async (colorScheme, content, isDark) => {
+      await page.page.emulateMedia({ colorScheme });
+      await page.page.setViewportSize({ width: 1000, height: 800 });
+      await page.show(
+        `<meta name="color-scheme" content="${content}">${script}<ft-breakeven></ft-breakeven>`,
+      );
+      await page.untilLoaded();
+      await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
+      const darkStates = await page
+        .locator('ft-breakeven, ft-breakeven :is(ft-verdict, ft-cost-chart, ft-scenario-form, ft-share-bar)')
+        .evaluateAll((parts) => parts.map((part) => [part.localName, part.matches(':state(dark)')] as const));
+      expect(darkStates.length).toBeGreaterThan(3);
+      expect(darkStates).toEqual(darkStates.map(([name]) => [name, isDark]));
+      const brightness = await page
+        .locator('ft-breakeven select')
+        .first()
+        .evaluate((select) => {
+          const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+          const brightnessOf = (color: string): number => {
+            if (!context) return Number.NaN;
+            context.clearRect(0, 0, 1, 1);
+            context.fillStyle = color;
+            context.fillRect(0, 0, 1, 1);
+            const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+            return (red + green + blue) / 765;
+          };
+          const style = getComputedStyle(select);
+          return { text: brightnessOf(style.color), scheme: style.colorScheme };
+        });
+      if (isDark) expect(brightness.text).toBeGreaterThan(0.5);
+      else expect(brightness.text).toBeLessThan(0.5);
+      expect(brightness.scheme).toBe(isDark ? 'dark' : 'light');
+    },
+  );
 });

@@ -19,11 +19,11 @@ const article = `<ft-breakeven ${articleAttributes}>Fallback</ft-breakeven>`;
 const hash = `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 const wrongHash = `sha384-${createHash('sha384').update('another file').digest('base64')}`;
 
-/** A page to test: its headers, its body, and the parts of the console messages that its policy causes. */
+/** A page to test. `other` is the address of the same files at another origin. */
 interface Case {
   readonly headers?: (other: string) => Record<string, string>;
-  /** `other` is the address of the same files at another origin. */
   readonly body: (other: string) => string;
+  /** What the console messages that the policy causes contain. */
   readonly messages?: RegExp;
 }
 
@@ -52,7 +52,7 @@ const workingPages: Readonly<Record<string, Case>> = {
     body: () => script() + article,
     messages: /worker-src/,
   },
-  'trusted types without a list': {
+  'trusted types without a list of policies': {
     headers: () => csp("require-trusted-types-for 'script'"),
     body: () => script() + article,
     messages: /TrustedScriptURL/,
@@ -144,18 +144,18 @@ describe('the browser build', () => {
 
   describe('leaves the content of the tag if another origin does not share its files', () => {
     const server = createServer((request, response) => sendFile(response, request.url ?? '/', {}));
-    const unshared = () =>
+    const unsharedMarkup = () =>
       script('', `http://localhost:${(server.address() as AddressInfo).port}/`) + article;
     beforeEach(() => new Promise<void>((resolve) => server.listen(0, resolve)));
     afterEach(() => void server.close());
 
     it('in a page', async () => {
-      await page.show(unshared());
+      await page.show(unsharedMarkup());
       await expectFallback();
     });
 
     it('in a sandboxed frame', async () => {
-      const html = unshared().replaceAll('"', '&quot;');
+      const html = unsharedMarkup().replaceAll('"', '&quot;');
       await page.show(`<iframe sandbox="allow-scripts" srcdoc="${html}"></iframe>`);
       await expect.poll(() => page.errors.join()).toMatch(/CORS/);
       const calculator = page.page.frameLocator('iframe').locator('ft-breakeven');
@@ -165,14 +165,14 @@ describe('the browser build', () => {
   });
 
   it.each([
-    ['allow-scripts', (html: string) => `srcdoc="${html}"`],
+    ['with srcdoc', (html: string) => `srcdoc="${html}"`],
     [
-      'allow-scripts',
+      'with a data address',
       (html: string) => `src="data:text/html,${encodeURIComponent(html.replaceAll('&quot;', '"'))}"`,
     ],
-  ])('works in a sandboxed frame (%s) %#', async (sandbox, source) => {
+  ])('works in a sandboxed frame %s', async (_, source) => {
     const html = (script('', other) + article).replaceAll('"', '&quot;');
-    await page.show(`<iframe sandbox="${sandbox}" width="1000" height="900" ${source(html)}></iframe>`);
+    await page.show(`<iframe sandbox="allow-scripts" width="1000" height="900" ${source(html)}></iframe>`);
     const sentence = page.page.frameLocator('iframe').locator('ft-breakeven ft-verdict [part~=sentence]');
     await expect.poll(() => sentence.textContent()).toMatch(/2\sweeks/);
   });

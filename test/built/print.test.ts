@@ -14,7 +14,7 @@ import { elementsBeyondTheEdge, recordAtPrint, textReader, visibleText } from '.
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const darkStyle = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
 const example = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';
-const tabs = views.map(({ id }) => parts.viewNames[id]);
+const viewNames = views.map(({ id }) => parts.viewNames[id]);
 /** Sheets of paper, with the width between their margins in CSS pixels. */
 const sheets = [
   ['A4, margins of 10 mm', 718],
@@ -41,7 +41,7 @@ describe('a printed page', () => {
   it('contains the whole calculation, whichever view is open', async () => {
     await page.show(`${script}${textReader}${example}`);
     await waitUntilReady();
-    for (const view of tabs) {
+    for (const view of viewNames) {
       await page.page.emulateMedia({ media: 'screen' });
       await page.page.getByRole('tab', { name: view }).click();
       await page.page.emulateMedia({ media: 'print' });
@@ -74,7 +74,7 @@ describe('a printed page', () => {
     }
   });
 
-  it('names what is still the example’s, and what is missing once that is removed, without links to the inputs', async () => {
+  it('names the inputs that are still the example’s, and what is missing once they are removed, without links to the inputs', async () => {
     const printed = async () => {
       await page.page.emulateMedia({ media: 'print' });
       const text = await visibleText(page);
@@ -87,16 +87,16 @@ describe('a printed page', () => {
     await field.fill('Sort these letters.');
     await field.press('Enter');
     await page.locator('ft-breakeven .of-group').first().waitFor();
-    const own = await printed();
+    const withOwnPrompt = await printed();
     for (const name of [start.stillExample, start.groups.models, start.groups.traffic, start.groups.costs])
-      expect(own).toContain(name);
-    for (const name of [start.keepAll, start.clearAll, start.edit]) expect(own).not.toContain(name);
+      expect(withOwnPrompt).toContain(name);
+    for (const name of [start.keepAll, start.clearAll, start.edit]) expect(withOwnPrompt).not.toContain(name);
     await page.page.getByRole('button', { name: start.clearAll }).click();
     await page.page.getByRole('button', { name: start.missing.model }).waitFor();
     expect(await printed()).toContain(start.missing.model);
   });
 
-  it('keeps the names of figures of the example apart if the inputs are hidden', async () => {
+  it('has space between the names of the example’s figures if the inputs are hidden', async () => {
     await page.show(`${script}<ft-breakeven starts-on="2027-01-01" hide="inputs"></ft-breakeven>`);
     const field = page.locator('ft-breakeven .paste textarea');
     await field.fill('Sort these letters.');
@@ -110,8 +110,8 @@ describe('a printed page', () => {
       }),
     );
     const gaps = boxes.slice(1).flatMap(({ left, top }, index) => {
-      const before = boxes[index];
-      return before && before.top === top ? [left - before.right] : [];
+      const previous = boxes[index];
+      return previous && previous.top === top ? [left - previous.right] : [];
     });
     expect(gaps.length).toBeGreaterThan(2);
     expect(Math.min(...gaps)).toBeGreaterThan(5);
@@ -131,7 +131,7 @@ describe('a printed page', () => {
     expect(new Set(lines)).toEqual(new Set(['none']));
   });
 
-  it('is complete after the listeners of beforeprint, and is removed after printing', async () => {
+  it('is complete once the listeners of beforeprint have run, and is removed after printing', async () => {
     await page.show(`${script}${textReader}${example}`);
     await waitUntilReady();
     const printState = await recordAtPrint(page);

@@ -99,11 +99,11 @@ describe('in a page that hydrates the HTML of a server', () => {
         globalThis.isHydrated = true;
       </script>`);
     const locator = page.locator(`[data-tested] ${part}`);
-    const before = await locator.elementHandle();
+    const nodeBefore = await locator.elementHandle();
     await page.page.waitForFunction('globalThis.start');
     await page.page.evaluate('globalThis.start()');
     await page.page.waitForFunction('globalThis.isHydrated');
-    expect(await locator.evaluate((now, earlier) => now === earlier, before)).toBe(true);
+    expect(await locator.evaluate((node, earlier) => node === earlier, nodeBefore)).toBe(true);
   }
 
   it('<ft-training-data> keeps the node of its drop area, and reads a file', async () => {

@@ -65,8 +65,8 @@ describe('the packed package', () => {
   });
 
   it('has the licence of each package that its files include', () => {
-    const text = read('THIRD-PARTY-LICENSES.md');
-    const sections = new Map(text.split(/^## /m).map((section) => [section.split(' ', 1)[0], section]));
+    const licenses = read('THIRD-PARTY-LICENSES.md');
+    const sections = new Map(licenses.split(/^## /m).map((section) => [section.split(' ', 1)[0], section]));
     const imported = importedPackages();
     expect(imported).toEqual(
       expect.arrayContaining(['lit', 'lit-html', 'chart.js', '@kurkle/color', 'diff']),
@@ -77,7 +77,7 @@ describe('the packed package', () => {
     const included = [...imported.filter((name) => !notIncluded.test(name)), 'tiktoken'];
     for (const name of included)
       expect(sections.get(name), name).toMatch(/Copyright[\s\S]*(MERCHANTABILITY|WARRANT)/);
-    expect(read('dist/cdn/THIRD-PARTY-LICENSES.md')).toBe(text);
+    expect(read('dist/cdn/THIRD-PARTY-LICENSES.md')).toBe(licenses);
   });
 
   it('names the licence of every package that it depends on', () => {
@@ -147,25 +147,25 @@ describe('the data for editors', () => {
       ({ declarations = [] }: { declarations?: { tagName?: string }[] }) =>
         declarations.flatMap(({ tagName }) => tagName ?? []),
     );
-  const sorted = (names: readonly Named[]) => names.map(({ name }) => name).toSorted();
+  const sortedNames = (items: readonly Named[]) => items.map(({ name }) => name).toSorted();
 
   it('web-types name each element with its attributes, events, parts and properties', () => {
     const { elements } = json(json('package.json')['web-types']).contributions.html;
-    expect(sorted(elements)).toEqual(tags().toSorted());
+    expect(sortedNames(elements)).toEqual(tags().toSorted());
     const breakeven = elements.find(({ name }: Named) => name === 'ft-breakeven');
-    expect(sorted(breakeven.attributes)).toEqual(
+    expect(sortedNames(breakeven.attributes)).toEqual(
       expect.arrayContaining(['tokens-saved', 'name', 'disabled']),
     );
-    expect(sorted(breakeven.js.events)).toEqual(['ft-change', 'ft-error']);
-    expect(sorted(breakeven.css.properties)).toContain('--ft-a');
+    expect(sortedNames(breakeven.js.events)).toEqual(['ft-change', 'ft-error']);
+    expect(sortedNames(breakeven.css.properties)).toContain('--ft-a');
   });
 
   it('VS Code offers each element, the values of its attributes, and the custom properties', () => {
     const data = json('dist/vscode.html-custom-data.json');
-    expect(sorted(data.tags)).toEqual(tags().toSorted());
+    expect(sortedNames(data.tags)).toEqual(tags().toSorted());
     const { attributes } = data.tags.find(({ name }: Named) => name === 'ft-breakeven');
     const mode = attributes.find(({ name }: Named) => name === 'mode');
     expect(mode.values.map(({ name }: Named) => name)).toEqual(['full', 'compact', 'verdict', 'chart']);
-    expect(sorted(json('dist/vscode.css-custom-data.json').properties)).toContain('--ft-ink');
+    expect(sortedNames(json('dist/vscode.css-custom-data.json').properties)).toContain('--ft-ink');
   });
 });

@@ -183,8 +183,8 @@ describe('a whole session, by keyboard,', () => {
     await expectHeader('evaluation').toContain(evaluation.summaryUsed);
 
     await tabAndEnter(text.parts.advisor.title);
-    const answer = calculator().locator('ft-advisor #answer-bar');
-    await tabUntil('the question', () => hasFocus(answer));
+    const answerInput = calculator().locator('ft-advisor #answer-bar');
+    await tabUntil('the question', () => hasFocus(answerInput));
     await page.page.keyboard.insertText('80');
     await page.page.keyboard.press('Enter');
     await expectHeader('advisor').toContain(advice.claims['fine-tune']);

@@ -23,6 +23,7 @@ describe('the drawing of a chart', () => {
     drawing.destroy();
   });
 
+  // Both axes of the spec range from 0 to 10.
   it('gives the x value at a pixel, limited to the range of the axis', () => {
     const { drawing } = draw();
     expect(drawing.valueAt(-50)).toBe(0);
@@ -42,10 +43,10 @@ describe('the drawing of a chart', () => {
 
   it('draws points with their texts', () => {
     const { canvas, drawing } = draw();
-    const painted = (): number =>
+    const paintedByteCount = (): number =>
       [...(canvas.getContext('2d')?.getImageData(0, 0, 800, 600).data ?? [])].filter((value) => value > 0)
         .length;
-    const before = painted();
+    const before = paintedByteCount();
     const dot = {
       x: 5,
       y: 2,
@@ -56,7 +57,7 @@ describe('the drawing of a chart', () => {
       detail: '86 %',
     } as const;
     drawing.draw({ ...spec, dots: [dot] }, style, { width: 400, height: 300, pixelRatio: 2 });
-    expect(painted()).toBeGreaterThan(before + 1000);
+    expect(paintedByteCount()).toBeGreaterThan(before + 1000);
     drawing.destroy();
   });
 });

@@ -34,13 +34,13 @@ describe('compare', () => {
   });
 
   it('gives the comparisons of the library as JSON', async () => {
-    const read = await Promise.all(
+    const evaluations = await Promise.all(
       [0.5, 0.9].map(async (share, index) => {
         const name = index === 0 ? 'base.jsonl' : 'tuned.jsonl';
         return { name, evaluation: await readEvaluation(results(share), { name }) };
       }),
     );
-    const comparisons = compareEvaluations(joinEvaluations(read), {
+    const comparisons = compareEvaluations(joinEvaluations(evaluations), {
       baseline: 'tuned',
       score: 'normalised',
     });
@@ -65,8 +65,16 @@ describe('compare', () => {
   it('compares by the chosen score, without and with a threshold', async () => {
     const scored = await ft(['compare', base, tuned, '--score', 'edit-similarity']);
     expect(scored.out).toContain(`${text.scoreNames['edit-similarity']}${text.meanScores}`);
-    const cut = await ft(['compare', base, tuned, '--score', 'edit-similarity', '--threshold', '0.5']);
-    expect(cut.out).toContain(text.scoreMeanings['edit-similarity']('0.5'));
+    const withThreshold = await ft([
+      'compare',
+      base,
+      tuned,
+      '--score',
+      'edit-similarity',
+      '--threshold',
+      '0.5',
+    ]);
+    expect(withThreshold.out).toContain(text.scoreMeanings['edit-similarity']('0.5'));
   });
 
   it('reads a table whose columns are named', async () => {

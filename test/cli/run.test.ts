@@ -18,7 +18,7 @@ const { file, folder } = temporaryFolder();
 const { count } = await loadBuiltIn('o200k_base');
 const text = chatFile(200);
 const train = file('train.jsonl', text);
-const expected = JSON.parse(
+const expectedReport = JSON.parse(
   JSON.stringify(
     inspectTrainingData(text, {
       count,
@@ -29,7 +29,7 @@ const expected = JSON.parse(
   ),
 );
 
-/** A file for reinforcement training, for which OpenAI requires a validation file. */
+/** A file for reinforcement training, for which OpenAI requires a validation file. A grader compares the answer with `bay`. */
 const graded = '{"messages":[{"role":"user","content":"a"}],"bay":"3"}\n'.repeat(20);
 const missingValidation = expect.objectContaining({ rule: 'host-validation-file' });
 
@@ -63,7 +63,7 @@ describe('inspect', () => {
     const { code, out } = await ft(['inspect', train, '--json']);
     const { costs, link: _link, validation, exact, ...report } = JSON.parse(out);
     expect(code).toBe(1);
-    expect(report).toEqual(expected);
+    expect(report).toEqual(expectedReport);
     expect(exact).toBe(true);
     expect(costs.length).toBeGreaterThan(10);
     expect(validation).toBe(null);
@@ -71,8 +71,8 @@ describe('inspect', () => {
 
   it('prints the figures, the findings with their lines and fixes, and the costs, as text and as Markdown', async () => {
     const { out } = await ft(['inspect', train]);
-    expect(out).toContain(expected.billedTokens.toLocaleString('en'));
-    for (const { message } of expected.findings) expect(out).toContain(message);
+    expect(out).toContain(expectedReport.billedTokens.toLocaleString('en'));
+    for (const { message } of expectedReport.findings) expect(out).toContain(message);
     expect(out).toMatch(/line 50, column \d+: expected .+; 100, column \d+: expected .+; 150, .+; …/);
     expect(out).toMatch(/^format +openai-chat\n/m);
     // A training that takes seconds is not shown as 0 hours.
@@ -238,7 +238,7 @@ describe('inspect', () => {
         .filter((line) => line.endsWith('}'))
         .map((line) => JSON.parse(line)),
     );
-    expect(JSON.parse((await ft(['inspect', '--json'], array)).out).examples).toBe(expected.examples);
+    expect(JSON.parse((await ft(['inspect', '--json'], array)).out).examples).toBe(expectedReport.examples);
   });
 
   it('reports the examples that the training file and the validation file share', async () => {
@@ -252,7 +252,11 @@ describe('inspect', () => {
 
   it('estimates totals with an interval from a sample, and gives exact totals for a sample of 100 %', async () => {
     const whole = JSON.parse((await ft(['inspect', train, '--sample', '100%', '--json'])).out);
-    expect(whole.tokens).toEqual({ value: expected.tokens, low: expected.tokens, high: expected.tokens });
+    expect(whole.tokens).toEqual({
+      value: expectedReport.tokens,
+      low: expectedReport.tokens,
+      high: expectedReport.tokens,
+    });
     const half = JSON.parse((await ft(['inspect', train, '--sample', '0.5', '--json'])).out);
     expect(half.sampledLines).toBeGreaterThan(60);
     expect(half.sampledLines).toBeLessThan(140);
@@ -333,7 +337,7 @@ describe('merge', () => {
           }
           const { out } = await ft(['merge', ...(isReversed ? parts.toReversed() : parts), '--json']);
           const { costs: _, link: _link, validation: _none, exact, ...report } = JSON.parse(out);
-          expect(report).toEqual(expected);
+          expect(report).toEqual(expectedReport);
           expect(exact).toBe(true);
         },
       ),
@@ -369,7 +373,7 @@ describe('merge', () => {
     const merged = JSON.parse((await ft(['merge', '--json'], out)).out);
     const whole = JSON.parse((await ft(['inspect', validation, '--role', 'validation', '--json'])).out);
     expect(merged).toEqual({ ...whole, validation: null });
-    expect(merged.examples).toBe(expected.examples);
+    expect(merged.examples).toBe(expectedReport.examples);
   });
 
   it('checks the size of the whole file in bytes, as an inspection of the whole file does, and accepts empty parts', async () => {
@@ -377,15 +381,15 @@ describe('merge', () => {
     const longText = 'é'.repeat(400_000);
     const large = file('large.jsonl', `${chat('a', longText)}\n${chat('b', longText)}\n`);
     const small = file('small.jsonl', `${chat('c', 'd')}\n`);
-    const rules = ['--target', 'mistral'];
-    const whole = await ft(['inspect', small, '--validation', large, ...rules, '--json']);
+    const target = ['--target', 'mistral'];
+    const whole = await ft(['inspect', small, '--validation', large, ...target, '--json']);
     const states = [
-      (await ft(['inspect', small, '--state', ...rules])).out,
-      (await ft(['inspect', file('none.jsonl', ''), '--state', ...rules])).out,
-      (await ft(['inspect', '--state', '--role', 'validation', ...rules], '')).out,
-      (await ft(['inspect', large, '--state', '--role', 'validation', ...rules])).out,
+      (await ft(['inspect', small, '--state', ...target])).out,
+      (await ft(['inspect', file('none.jsonl', ''), '--state', ...target])).out,
+      (await ft(['inspect', '--state', '--role', 'validation', ...target], '')).out,
+      (await ft(['inspect', large, '--state', '--role', 'validation', ...target])).out,
     ];
-    const merged = await ft(['merge', ...rules, '--json'], states.join(''));
+    const merged = await ft(['merge', ...target, '--json'], states.join(''));
     expect(merged).toEqual(whole);
     expect(JSON.parse(merged.out).findings).toContainEqual(
       expect.objectContaining({ rule: 'host-maximum-validation-bytes' }),
@@ -419,7 +423,7 @@ describe('merge', () => {
     expect(tokenizers).toEqual([{ id: 'o200k_base', exact: true }]);
     const states = `${JSON.stringify(older)}\n`;
     const { exact, tokens } = JSON.parse((await ft(['merge', '--json'], states)).out);
-    expect({ exact, tokens }).toEqual({ exact: null, tokens: expected.tokens });
+    expect({ exact, tokens }).toEqual({ exact: null, tokens: expectedReport.tokens });
     const { out } = await ft(['merge'], states);
     expect(out).toContain('It is not known whether the tokens are estimates');
     expect(out).toMatch(/^tokens +\d/m);

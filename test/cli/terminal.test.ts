@@ -15,7 +15,7 @@ function writtenToErrors(isTTY: boolean, use: (terminal: Terminal) => void): str
   return errors.read() ?? '';
 }
 
-const work = (terminal: Terminal): void => {
+const reportWork = (terminal: Terminal): void => {
   terminal.progress('10 %');
   terminal.progress('10 %');
   terminal.progress('20 %');
@@ -23,9 +23,9 @@ const work = (terminal: Terminal): void => {
 };
 
 it('shows progress on one line of a terminal, each text once, and removes it before a message', () => {
-  expect(writtenToErrors(true, work)).toBe('\r\u001b[K10 %\r\u001b[K20 %\r\u001b[KA sentence.\n');
+  expect(writtenToErrors(true, reportWork)).toBe('\r\u001b[K10 %\r\u001b[K20 %\r\u001b[KA sentence.\n');
 });
 
 it('writes messages, but no progress, if standard error is not a terminal', () => {
-  expect(writtenToErrors(false, work)).toBe('A sentence.\n');
+  expect(writtenToErrors(false, reportWork)).toBe('A sentence.\n');
 });

@@ -29,7 +29,7 @@ describe('a thread', () => {
     ['ends', 'process.exit(0);'],
     ['throws an error', "throw new Error('broken');"],
     ['fills its memory', 'const all = []; for (;;) all.push(new Array(1e6).fill(all.length));'],
-  ])('that %s answers null to this and every later question', async (_, code) => {
+  ])('that %s at a question answers null to this and every later question', async (_, code) => {
     const thread = await openThread(threadThat(code), { maxOldGenerationSizeMb: 20 });
     expect(await thread?.ask(start)).toEqual({});
     expect(await thread?.ask(part)).toBe(null);
@@ -41,7 +41,7 @@ describe('a thread', () => {
     expect(await openThread(pathToFileURL(file('broken.mjs', 'throw 1;')))).toBe(null);
   });
 
-  it('that dies twice ends the inspection with an error that says so', async () => {
+  it('that dies, and whose replacement dies too, ends the inspection with an error that says so', async () => {
     let started = 0;
     const open = async () => {
       started += 1;
@@ -54,10 +54,10 @@ describe('a thread', () => {
   });
 
   it('that cannot be replaced by another thread ends the inspection too', async () => {
-    let thread: URL | null = threadThat('process.exit(1);');
+    let threadAddress: URL | null = threadThat('process.exit(1);');
     const open = async () => {
-      const address = thread;
-      thread = null;
+      const address = threadAddress;
+      threadAddress = null;
       return address && openThread(address);
     };
     await expect(

@@ -19,6 +19,7 @@ class Host extends HTMLElement {
 }
 customElements.define('chart-host', Host);
 
+/** A drawing that draws nothing, and records how it is used. */
 class FakeDrawing {
   static created: FakeDrawing[] = [];
   destroyed = false;

@@ -46,13 +46,13 @@ describe('the flag of a vertical line', () => {
       { x: 90, widths: [260, 120] },
       { x: 300, widths: [150, 110] },
     ];
-    const found = placeInPlot(xs, flags, plot);
-    expect(found.map((each) => each && [each.variant, each.box.left, each.box.right])).toEqual([
+    const placed = placeInPlot(xs, flags, plot);
+    expect(placed.map((each) => each && [each.variant, each.box.left, each.box.right])).toEqual([
       [1, 98, 218],
       [0, 142, 292],
     ]);
     // In the same row, the second flag would cover the first, so it is in the row below.
-    const [first, second] = found.map((each) => each?.box);
+    const [first, second] = placed.map((each) => each?.box);
     expect(second?.top).toBeGreaterThan(first?.bottom ?? Number.POSITIVE_INFINITY);
   });
 

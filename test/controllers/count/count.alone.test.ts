@@ -21,7 +21,7 @@ import { nextTask, until } from '../../harness/wait.ts';
 const characters: Tokenizer = { id: 'characters', exact: true, count: (text) => text.length };
 
 /** A tokenizer that splits texts as an encoding does, with one boundary per character. */
-const encoding = (count: (part: string) => number): Tokenizer => ({
+const encodingTokenizer = (count: (part: string) => number): Tokenizer => ({
   id: 'o200k_base',
   encoding: 'o200k_base',
   exact: true,
@@ -180,7 +180,7 @@ describe('a count', () => {
     expect([host.count.tokens, host.count.exact, host.requestedIds.length]).toEqual([[6], true, 3]);
   });
 
-  it('without a tokenizer is an estimate with its error, and loads nothing', () => {
+  it('without a tokenizer is an estimate with its margin of error, and loads nothing', () => {
     const host = counting();
     ask(host, 'hello world', { tokenizer: null, family: 'claude' });
     expect(host.count.state).toMatchObject({ kind: 'estimate', error: expect.any(Number) });
@@ -625,7 +625,7 @@ describe('a long text', () => {
     const text = line.repeat(2000);
     ask(host, text, { tokenizer: 'o200k_base' });
     host.answer(
-      encoding((part) => {
+      encodingTokenizer((part) => {
         counted.push(part);
         return part.length;
       }),
@@ -644,7 +644,7 @@ describe('a long text', () => {
     ask(host, text, { tokenizer: 'o200k_base' });
     let counted = 0;
     host.answer(
-      encoding((part) => {
+      encodingTokenizer((part) => {
         counted += 1;
         vi.advanceTimersByTime(1);
         return part.length;
