@@ -33,9 +33,10 @@ import { nextFrame, until } from '../harness/wait.ts';
 
 stoppedClock();
 
+/** A dollar is half a euro. */
 const euros = { currency: 'EUR', usdRate: 0.5 };
 
-/** An element of the worked example with these attributes. */
+/** Adds an element that shows the worked example, with these attributes. */
 function put(tag: string, attributes: Record<string, string>, box: Element = document.body) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -7,7 +7,7 @@ import { messages as french } from '../../src/i18n/fr/index.ts';
 
 const messagesFor = (tag: string) => registry.find(tag)?.messages;
 
-it('another language leaves the messages of a region as they are', () => {
+it('adding another language leaves the messages of a region as they are', () => {
   addLanguage('de', german);
   const swiss = messagesFor('de-CH');
   expect(swiss).not.toBe(german);
@@ -15,14 +15,14 @@ it('another language leaves the messages of a region as they are', () => {
   expect(messagesFor('de-CH')).toBe(swiss);
 });
 
-it('other messages for a language are other messages for its regions', () => {
+it('new messages for a language give its regions new messages', () => {
   addLanguage('de', german);
   const swiss = messagesFor('de-CH');
   addLanguage('de', { ...german });
   expect(messagesFor('de-CH')).not.toBe(swiss);
 });
 
-it('messages that are added for a region itself have its numbers already', () => {
+it('messages that are added for a region itself are used unchanged, because their numbers are those of the region', () => {
   addLanguage('de', german);
   expect(messagesFor('de-LI')).not.toBe(german);
   addLanguage('de-LI', german);

@@ -24,7 +24,7 @@ async function calculator() {
   return { box, outer, verdict };
 }
 
-it('an element follows a change of `lang` on any element around it, also out of a shadow root', async () => {
+it('an element follows a change of `lang` on any element around it, also outside its shadow root', async () => {
   const code = newCode();
   registerLanguage(code, pseudoMessages);
   const { box, outer, verdict } = await calculator();
@@ -76,7 +76,7 @@ it.each(['en', 'en-GB', 'EN-us'])('an element needs no mark and no warning for l
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const { box, verdict } = await calculator();
   box.lang = tag;
-  // Both elements look for their language at the same time. Once the other is marked as English, this one would be marked too.
+  // Both verdicts look for their language at the same time. Once the verdict in `other` is marked as English, the first would be marked too.
   const other = document.createElement('div');
   other.lang = newCode();
   document.body.append(other);

@@ -37,6 +37,7 @@ const questionAbout = (subject: Scenario, candidate = 'b'): BreakevenChangesQues
   scenario: subject,
   candidate,
 });
+/** Two answers that are equal, so that the tests tell them apart by identity. */
 const [firstAnswer, secondAnswer] = [[], []] as const satisfies (readonly Flip[])[];
 
 function setUp() {

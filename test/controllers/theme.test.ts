@@ -21,7 +21,7 @@ function elementIn(html: string): FtVerdict {
 }
 
 /** Sets an attribute of an element, and restores it after the test. */
-function set(element: Element, name: string, value: string): void {
+function setForTest(element: Element, name: string, value: string): void {
   const before = element.getAttribute(name);
   element.setAttribute(name, value);
   cleanUps.push(() => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before)));
@@ -110,7 +110,7 @@ describe('a theme that is switched at run time', () => {
   </style>`;
 
   it.each([
-    ['an attribute of the root element', () => set(document.documentElement, 'theme', 'night')],
+    ['an attribute of the root element', () => setForTest(document.documentElement, 'theme', 'night')],
     ['a class of an ancestor', (element: Element) => element.closest('.outer')?.classList.add('night')],
     ['a class of the box', (element: Element) => element.closest('.page')?.classList.add('night')],
   ])('is followed if it is set by %s', async (_name, change) => {
@@ -122,9 +122,9 @@ describe('a theme that is switched at run time', () => {
 
   it('is followed by an inner element, which inherits the colours of the outer one and reads no colours when it is added', async () => {
     const outer = elementIn(`${sheet}<div class="page night"><slot></div>`);
-    const read = vi.spyOn(window, 'getComputedStyle');
+    const readStyles = vi.spyOn(window, 'getComputedStyle');
     const inner = addVerdictInside(outer);
-    expect(read).not.toHaveBeenCalled();
+    expect(readStyles).not.toHaveBeenCalled();
     expect(surfaceOf(inner)).toBe(surfaceOf(outer));
     await until(() => isDark(inner));
     outer.closest('.page')?.classList.remove('night');

@@ -24,6 +24,7 @@ const scenario = createScenario({
 });
 const draws = 2000;
 const seed = 7;
+/** Questions, each with the result of the core. */
 const questions: readonly [Question, unknown][] = [
   [{ kind: 'simulation', scenario, draws, seed }, simulate(scenario, { draws, seed })],
   [{ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, flips(scenario, 'tuned')],

@@ -396,21 +396,22 @@ it('the table of trade-offs has the examples that a training needs, not those th
 });
 
 it('every question names exactly the rules that read its answer, and has at least one', () => {
-  const read = new Set<string>();
+  /** Each question and each rule that reads its answer: `question rule`. */
+  const readPairs = new Set<string>();
   const facts = ids.flatMap((id) => exampleFacts[id].map(factsWith)).concat(fc.sample(anyFacts, 100));
   for (const each of facts)
     for (const id of ids) {
       const get = (all: AdviceFacts['answers'], name: string) => {
-        read.add(`${name} ${id}`);
+        readPairs.add(`${name} ${id}`);
         return all[name as keyof typeof all];
       };
       findingOf({ ...each, answers: new Proxy(each.answers, { get: get as never }) }, id);
     }
-  const named = advise({}).questions.flatMap(({ id, rules }) => {
+  const namedPairs = advise({}).questions.flatMap(({ id, rules }) => {
     expect(rules, id).not.toEqual([]);
     return rules.map((rule) => `${id} ${rule}`);
   });
-  expect(named.sort()).toEqual([...read].sort());
+  expect(namedPairs.sort()).toEqual([...readPairs].sort());
 });
 
 it('no cost rule calls a tuned model cheap if the hosting costs more than the model saves, and each rule names the monthly costs', () => {
@@ -475,9 +476,9 @@ describe.each(ids)('the rule %s', (id) => {
             .filter(({ without }) => without === id)
             .map(({ to }) => ({ with: recommendation, without: to })),
         );
-    const some = decidedCases(250);
+    const casesOfFewFacts = decidedCases(250);
     // A rule of low weight decides rarely.
-    const cases = some.length > 0 ? some : decidedCases(600);
+    const cases = casesOfFewFacts.length > 0 ? casesOfFewFacts : decidedCases(600);
     expect(cases.length).toBeGreaterThan(0);
     if (against.includes('fine-tune')) {
       expect(cases.filter((each) => isTuning(each.with) && !isTuning(each.without))).toEqual([]);
@@ -492,16 +493,16 @@ it.each(ids.filter((id) => 'bar' in (exampleFigures(id) ?? {})))(
   'the rule %s is unknown if every interval contains the bar',
   (id) => {
     const [holds] = exampleFacts[id];
-    const open = <T extends ApproachFacts>(approach: T | null | undefined): T | null =>
+    const measuredAtBar = <T extends ApproachFacts>(approach: T | null | undefined): T | null =>
       approach ? { ...approach, measured: measured(0.8) } : null;
     const { prompt: promptFacts, otherModel, rag, tuned: tunedFacts, ragTuned } = holds;
     const facts = factsWith({
       ...holds,
-      prompt: open(promptFacts),
-      otherModel: open(otherModel),
-      rag: open(rag),
-      tuned: open(tunedFacts),
-      ragTuned: open(ragTuned),
+      prompt: measuredAtBar(promptFacts),
+      otherModel: measuredAtBar(otherModel),
+      rag: measuredAtBar(rag),
+      tuned: measuredAtBar(tunedFacts),
+      ragTuned: measuredAtBar(ragTuned),
     });
     expect(findingOf(facts, id)).toBe(null);
   },
@@ -724,7 +725,7 @@ describe('the recommendation', () => {
   ] as const)(
     'is the one with more points if retrieval and fine-tuning cannot be combined: %s',
     (_, share, expected) => {
-      const both = {
+      const sharedFacts = {
         prompt: prompt({ measured: measured(0.7) }),
         tuned: compared('better', { measured: measured(share), payback: 'in-window', paybackMonths: 3 }),
         rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.86) }),
@@ -732,14 +733,14 @@ describe('the recommendation', () => {
       };
       const ragTuned = (patch: Partial<TunedFacts>) =>
         tuned({ id: 'both', technique: 'rag-fine-tuned', measured: measured(0.9), ...patch });
-      expect(advise({ ...both, ragTuned: ragTuned({}) }).recommendation).toBe('rag-fine-tune');
+      expect(advise({ ...sharedFacts, ragTuned: ragTuned({}) }).recommendation).toBe('rag-fine-tune');
       const belowBar = ragTuned({ measured: measured(0.7) });
-      expect(advise({ ...both, ragTuned: belowBar }).recommendation).toBe(expected);
+      expect(advise({ ...sharedFacts, ragTuned: belowBar }).recommendation).toBe(expected);
       for (const [rule, patch] of [
         ['both-switched-off', { endsAtMonths: -1 }],
         ['both-not-trainable', { trainableMonths: -1 }],
       ] as const) {
-        const { recommendation, reasonsFor } = advise({ ...both, ragTuned: ragTuned(patch) });
+        const { recommendation, reasonsFor } = advise({ ...sharedFacts, ragTuned: ragTuned(patch) });
         expect(recommendation).toBe(expected);
         expect(reasonsFor.map((reason) => reason.rule)).toContain(rule);
       }
@@ -747,8 +748,8 @@ describe('the recommendation', () => {
   );
 
   it('names a tuned model with retrieval once if it is the only tuned one', () => {
-    const only = tuned({ id: 'both', technique: 'rag-fine-tuned', endsAtMonths: -1 });
-    const { reasonsFor, reasonsAgainst } = advise({ tuned: only, ragTuned: only });
+    const onlyTuned = tuned({ id: 'both', technique: 'rag-fine-tuned', endsAtMonths: -1 });
+    const { reasonsFor, reasonsAgainst } = advise({ tuned: onlyTuned, ragTuned: onlyTuned });
     const rules = [...reasonsFor, ...reasonsAgainst].map(({ rule }) => rule);
     expect(rules).toContain('switched-off');
     expect(rules).not.toContain('both-switched-off');
@@ -844,9 +845,16 @@ describe('all advice', () => {
   };
   /** A share and its interval, moved by `by`. */
   const moved = (facts: MeasuredFacts | null, by: number): MeasuredFacts | null => {
-    const end = (value: number | null): number | null =>
+    const movedShare = (value: number | null): number | null =>
       value === null ? null : Math.min(1, Math.max(0, value + by));
-    return facts && { ...facts, share: end(facts.share), low: end(facts.low), high: end(facts.high) };
+    return (
+      facts && {
+        ...facts,
+        share: movedShare(facts.share),
+        low: movedShare(facts.low),
+        high: movedShare(facts.high),
+      }
+    );
   };
   const withPayback =
     (payback: TunedFacts['payback']) =>

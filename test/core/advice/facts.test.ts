@@ -124,7 +124,7 @@ describe('facts of a scenario', () => {
   });
 
   it('have the monthly costs of a deployment without any request, not the costs of the machines that the load needs', () => {
-    const withTuned = (patch: object) =>
+    const idleUsdWith = (patch: object) =>
       adviceFacts({
         scenario: createScenario({
           ...scenarioInput,
@@ -134,8 +134,8 @@ describe('facts of a scenario', () => {
         } as ScenarioInput),
       }).tuned?.idleUsdPerMonth;
     const hosting = { usdPerHour: 2, hoursPerMonth: 730, tokensPerSecond: 1, utilisation: 1, peakFactor: 1 };
-    expect(withTuned({ hosting })).toBeCloseTo(2 * 730, 9);
-    expect(withTuned({ monthlyMinimumUsd: 500 })).toBe(500);
+    expect(idleUsdWith({ hosting })).toBeCloseTo(2 * 730, 9);
+    expect(idleUsdWith({ monthlyMinimumUsd: 500 })).toBe(500);
   });
 
   it('have the part of the monthly costs that 1,000 attempts bear, and the part that 1,000 accepted answers bear', () => {
@@ -231,7 +231,7 @@ it('a schedule of retraining does not say how often rules change', () => {
 
 describe('facts of an evaluation', () => {
   it('have the inconsistency of the prompt from inputs that were sent again', () => {
-    const texts = (index: number): readonly string[] =>
+    const promptAnswers = (index: number): readonly string[] =>
       index < 3 ? ['yes', 'no', 'yes'] : ['yes', 'yes', 'yes'];
     const repeated: Evaluation = {
       ...evaluationOf({}),
@@ -244,7 +244,7 @@ describe('facts of an evaluation', () => {
         input: `case ${index}`,
         expected: 'yes',
         runs: ['few-shot', 'tuned'].flatMap((approach) =>
-          (approach === 'tuned' ? ['yes', 'yes'] : texts(index)).map((actual) => ({
+          (approach === 'tuned' ? ['yes', 'yes'] : promptAnswers(index)).map((actual) => ({
             approach,
             outcome: 'answered' as const,
             actual,
@@ -443,9 +443,9 @@ describe('facts of an evaluation', () => {
   it('choose the cheapest prompt whose whole interval is at the bar or above; if there is none, the one that is accepted most often', () => {
     const comparisonsOfThree = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
     const applied = applyEvaluation(scenario, comparisonsOfThree);
-    const chosen = (answers: { bar?: number }): string | undefined =>
+    const chosenPrompt = (answers: { bar?: number }): string | undefined =>
       adviceFacts({ scenario: applied, comparisons: comparisonsOfThree, answers }).prompt?.id;
-    expect([chosen({}), chosen({ bar: 0.85 }), chosen({ bar: 0.95 })]).toEqual([
+    expect([chosenPrompt({}), chosenPrompt({ bar: 0.85 }), chosenPrompt({ bar: 0.95 })]).toEqual([
       'optimised',
       'optimised',
       'optimised',
@@ -531,8 +531,11 @@ it('every fact is unknown without sources', () => {
 });
 
 it('the prompt is found also if the baseline of the scenario is the tuned model', () => {
-  const [few, , tuned] = scenarioInput.approaches;
-  const reversed: Scenario = createScenario({ ...scenarioInput, approaches: [tuned, few] } as ScenarioInput);
+  const [fewShot, , tuned] = scenarioInput.approaches;
+  const reversed: Scenario = createScenario({
+    ...scenarioInput,
+    approaches: [tuned, fewShot],
+  } as ScenarioInput);
   expect(adviceFacts({ scenario: reversed })).toMatchObject({
     prompt: { id: 'few-shot' },
     tuned: { id: 'tuned' },
@@ -540,8 +543,8 @@ it('the prompt is found also if the baseline of the scenario is the tuned model'
 });
 
 it.each(['rag', 'fine-tuned'] as const)('a baseline that is %s is not called a prompt', (technique) => {
-  const [few, , tuned] = scenarioInput.approaches;
-  const approaches = [{ ...few, technique }, tuned];
+  const [fewShot, , tuned] = scenarioInput.approaches;
+  const approaches = [{ ...fewShot, technique }, tuned];
   const facts = adviceFacts({ scenario: createScenario({ ...scenarioInput, approaches } as ScenarioInput) });
   expect(facts).toMatchObject({ prompt: null, rag: null, tuned: null, techniques: [], horizonMonths: 24 });
   expect(advise(facts).missingEvidence.map(({ rule }) => rule)).toContain('no-calculation');

@@ -23,7 +23,7 @@ const withTokens = (input: ScenarioInput, factor: number): ScenarioInput => ({
   })),
 });
 
-/** The figures of an advice that may be uncertain, by rule and name: dollars, tokens, and all months except the horizon. */
+/** The figures of an advice that may be uncertain, by the key `rule name`: dollars, tokens, and all months except the horizon. */
 function figuresOf(advice: Advice): ReadonlyMap<string, number> {
   const isUncertain = (name: string, { unit }: AdviceFigure): boolean =>
     unit === 'usd' || unit === 'tokens' || (unit === 'months' && name !== 'horizon');
@@ -42,22 +42,22 @@ function figuresOf(advice: Advice): ReadonlyMap<string, number> {
 }
 
 it('every figure that changes with the token counts belongs to a rule with `dependsOnTokens`', () => {
-  const changed = new Set<string>();
+  const changedRules = new Set<string>();
   const sources = (input: ScenarioInput) => ({ scenario: createScenario(input) });
   fc.assert(
     fc.property(scenarios(features), (input) => {
       const [before, after] = [1, 4 / 3].map((factor) =>
         figuresOf(advise(adviceFacts(sources(withTokens(input, factor))))),
       );
-      for (const [name, value] of before ?? []) {
-        const other = after?.get(name);
+      for (const [key, value] of before ?? []) {
+        const other = after?.get(key);
         if (other !== undefined && Math.abs(other - value) > 1e-9 * Math.abs(value))
-          changed.add(name.split(' ')[0] ?? '');
+          changedRules.add(key.split(' ')[0] ?? '');
       }
     }),
     { numRuns: runs(60, 600), seed: 51 },
   );
-  expect([...changed].filter((rule) => !adviceRules[rule]?.dependsOnTokens)).toEqual([]);
+  expect([...changedRules].filter((rule) => !adviceRules[rule]?.dependsOnTokens)).toEqual([]);
   for (const rule of ['pays-back', 'cheaper-calls', 'dearer-answers', 'prompt-tokens', 'cost-of-calls'])
-    expect(changed).toContain(rule);
+    expect(changedRules).toContain(rule);
 });

@@ -36,6 +36,7 @@ const both = (share: number) => tuned({ id: 'both', measured: measured(share) })
 /** The user's answer that 80 % of the model's answers have to be accepted: the bar. */
 const bar = { answers: answersOf({ bar: 0.8 }) };
 
+/** For each rule, facts for which it holds, and facts for which it does not hold. */
 const examples: Readonly<
   Record<EvidenceRuleId, readonly [holds: Partial<AdviceFacts>, fails: Partial<AdviceFacts>]>
 > = {
