@@ -103,11 +103,11 @@ const measuredArbitrary = fc.option(
       ...facts,
       ...(facts.share === null ? { low: null, high: null } : intervalAround(facts.share, half)),
     })),
-  // Seldom unknown, because fine-tuning is only recommended if it is measured.
+  // Seldom unknown, because fine-tuning is only recommended if the tuned model is measured.
   { nil: null, freq: 8 },
 );
 
-const approach = {
+const approachArbitraries = {
   promptTokens: unknownOr(fc.constantFrom(100, 400, 2000)),
   answerTokens: fc.constant(0),
   contextTokens: unknownOr(fc.constantFrom(1000, 128_000)),
@@ -121,7 +121,7 @@ const approach = {
 
 const tunedArbitrary = fc
   .record({
-    ...approach,
+    ...approachArbitraries,
     payback: fc.constantFrom('in-window', 'later', 'tooLate', 'never', 'unknown'),
     paybackMonths: unknownOr(fc.constantFrom(0, 3, 20)),
     endsAtMonths: unknownOr(fc.constantFrom(2, 12, 60)),
@@ -142,7 +142,7 @@ const tunedArbitrary = fc
   })
   .map((patch) => tunedFacts(patch as Partial<TunedFacts>));
 
-const promptArbitrary = fc.record(approach).map((patch) => promptFacts(patch));
+const promptArbitrary = fc.record(approachArbitraries).map((patch) => promptFacts(patch));
 
 /** Random facts: each may be unknown. */
 export const anyFacts: fc.Arbitrary<AdviceFacts> = fc

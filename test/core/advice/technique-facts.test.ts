@@ -30,10 +30,10 @@ const withFields = (scenario: Scenario, fields: Partial<Approach>): Scenario =>
 
 describe('the rise from which a technique pays', () => {
   it('equals the rise from which a part with the same number of tokens pays, in a prompt that has this part', () => {
-    const used: readonly Feature[] = features.filter((feature) => feature !== 'unknown amounts');
-    let compared = 0;
+    const knownAmounts: readonly Feature[] = features.filter((feature) => feature !== 'unknown amounts');
+    let comparedCount = 0;
     fc.assert(
-      fc.property(scenarios([...used, 'quality']), (input) => {
+      fc.property(scenarios([...knownAmounts, 'quality']), (input) => {
         const scenario = createScenario(input);
         const [baseline] = scenario.approaches as readonly [Approach];
         const { inputTokens, paysFrom } = techniqueOf(scenario);
@@ -51,12 +51,12 @@ describe('the rise from which a technique pays', () => {
           ],
           longer,
         );
-        compared += 1;
+        comparedCount += 1;
         expect(parts[1]?.paysFrom).toBeCloseTo(paysFrom, 5);
       }),
       { numRuns: runs(150, 2000) },
     );
-    expect(compared).toBeGreaterThan(20);
+    expect(comparedCount).toBeGreaterThan(20);
   });
 
   const scenarioWith = (fields: object): Scenario =>

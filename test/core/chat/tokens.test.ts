@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chatOverhead, chatOverheads, knownChatFamily } from '../../../src/core/chat/overheads.ts';
 import { type ChatMessage, countChatTokens } from '../../../src/core/chat/tokens.ts';
 
-const shared = new URL('../../../../shared/cases/how_to_count_tokens.json', import.meta.url);
+const publishedFile = new URL('../../../../shared/cases/how_to_count_tokens.json', import.meta.url);
 const encodings = { o200k: get_encoding('o200k_base'), cl100k: get_encoding('cl100k_base') };
 const count = {
   o200k: (text: string): number => encodings.o200k.encode_ordinary(text).length,
@@ -15,7 +15,7 @@ const count = {
 const characters = (text: string): number => text.length;
 
 describe('countChatTokens', () => {
-  const published = existsSync(shared) ? JSON.parse(readFileSync(shared, 'utf8')) : null;
+  const published = existsSync(publishedFile) ? JSON.parse(readFileSync(publishedFile, 'utf8')) : null;
 
   it.runIf(published).each([
     ['gpt-4', 'cl100k', 'cl100k'],
@@ -38,6 +38,7 @@ describe('countChatTokens', () => {
 });
 
 describe('countChatTokens with messages', () => {
+  // Each expected number is the sum of the lengths of the texts that count. The first is the length of the role.
   it.each<readonly [string, ChatMessage, number]>([
     ['role and content', { role: 'user', content: 'abc' }, 4 + 3],
     ['a name, which adds one token', { role: 'user', content: 'abc', name: 'xy' }, 4 + 3 + 2 + 1],
@@ -140,10 +141,12 @@ describe('countChatTokens with tools', () => {
     type: 'object',
     properties: { unit: { type: 'string', description: 'Unit.', enum: ['C', 'F'] } },
   };
+  // 3 for the list of properties, 3 for each property, −3 for an enumeration and 3 for each of its items.
   const schema = 3 + (3 + 'unit:string:Unit'.length) + (-3 + (3 + 1) + (3 + 1));
   // The final full stop of a description is not counted.
   const nameAndDescription = 'read:Reads.'.length - 1;
 
+  // 3 before the reply, 7 or 10 for a tool, and 12 for the list of tools.
   it.each([
     ['OpenAI chat', { type: 'function', function: { name: 'read', description: 'Reads.', parameters } }],
     ['OpenAI responses', { type: 'function', name: 'read', description: 'Reads.', parameters }],

@@ -98,13 +98,15 @@ describe('crossoversByMonth', () => {
     fc.assert(
       fc.property(scenarios(withoutRetraining), (input) => {
         const scenario = createScenario(input);
-        const found = crossoversByMonth(scenario);
+        const crossovers = crossoversByMonth(scenario);
         const baseline = scenario.approaches[0]?.id;
         for (const { id, verdict, netUsd } of evaluate(scenario).comparisons) {
           // If the costs are equal at the end, no crossover leads to the candidate.
           if (verdict.kind !== 'after' || verdict.months === 0 || !((netUsd as number) > 0)) continue;
-          const last = found.findLast(({ before, after }) => before === baseline && after === id);
-          expect(Math.abs((last?.months ?? Number.NaN) - verdict.months)).toBeLessThan(1e-6);
+          const lastToCandidate = crossovers.findLast(
+            ({ before, after }) => before === baseline && after === id,
+          );
+          expect(Math.abs((lastToCandidate?.months ?? Number.NaN) - verdict.months)).toBeLessThan(1e-6);
           comparedCount += 1;
         }
       }),

@@ -131,16 +131,17 @@ it('A field that is set to its default gives the same results as an absent field
       scenario.approaches.slice(1).map(({ id }) => sensitivity(scenario, { candidate: id })),
     ];
   };
-  const withPair = (input: ScenarioInput, change: object) =>
+  /** The input with changes to both of its first approaches. */
+  const withBoth = (input: ScenarioInput, change: object) =>
     withApproach(withCandidate(input, change), 0, change);
   const linkOf = (input: ScenarioInput) => encodeScenario(createScenario(input));
   fc.assert(
     fc.property(scenarios(knownFeatures), (input) => {
-      const changed = withPair(input, unused);
+      const changed = withBoth(input, unused);
       expect([linkOf(changed), figuresOf(changed)]).toEqual([linkOf(input), figuresOf(input)]);
       // A link keeps each entered field of hosting, even if it is the default, so only the figures are the same.
       const [hosted, hostedChanged] = [hosting, { ...hosting, ...unusedOfHosting }].map((fields) =>
-        figuresOf(withPair(input, { hosting: fields })),
+        figuresOf(withBoth(input, { hosting: fields })),
       );
       expect(hostedChanged).toEqual(hosted);
     }),
@@ -200,21 +201,21 @@ it('A longer horizon does not change a projected payback, unless the candidate i
       const [projection, verdict] = [shortComparison?.verdict, longComparison?.verdict];
       if (projection?.kind !== 'beyond-horizon' || !verdict) return;
       projectedCount += 1;
-      const until = 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
+      const aheadUntilMonths = 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
       // The cumulative saving of the candidate is the same with both horizons, and crosses 0 for the last time at the projected
       // payback. If the candidate is ahead at the end of the longer horizon, and that end is before the projected payback, the
       // payback is an earlier crossing. The candidate then falls behind again after the horizon, for example at a retraining.
       if (projection.months > longHorizon.horizonMonths && (longComparison?.netUsd ?? Number.NaN) >= 0) {
         expect(['after', 'immediately']).toContain(verdict.kind);
         expect(monthsOf(verdict)).toBeLessThanOrEqual(longHorizon.horizonMonths);
-        expect(until).toBeGreaterThanOrEqual(longHorizon.horizonMonths);
-        expect(until).toBeLessThan(projection.months);
+        expect(aheadUntilMonths).toBeGreaterThanOrEqual(longHorizon.horizonMonths);
+        expect(aheadUntilMonths).toBeLessThan(projection.months);
         earlierCount += 1;
         return;
       }
       expect(verdict.kind).toBe(projection.months > longHorizon.horizonMonths ? 'beyond-horizon' : 'after');
       expect(Math.abs(monthsOf(verdict) - projection.months)).toBeLessThan(1e-6 * projection.months);
-      expect(until).toBeNull();
+      expect(aheadUntilMonths).toBeNull();
     }),
     { numRuns: runs(150, 800), seed: 34 },
   );
@@ -230,8 +231,8 @@ it('If the savings shrink geometrically, the payback agrees with its closed form
       (shrinkRate, setupShare) => {
         const horizon = 60;
         // With the shrink rate g, the saving of month m is 100 (1-g)^(m-1), and the sum up to month m is 100 (1 - (1-g)^m) / g.
-        const sum = (m: number): number => (100 * (1 - (1 - shrinkRate) ** m)) / shrinkRate;
-        const usd = setupShare * sum(horizon);
+        const savedUsdUntil = (m: number): number => (100 * (1 - (1 - shrinkRate) ** m)) / shrinkRate;
+        const usd = setupShare * savedUsdUntil(horizon);
         const { comparisons } = resultOf({
           startsOn: '2026-01-01',
           horizonMonths: horizon,
@@ -245,7 +246,8 @@ it('If the savings shrink geometrically, the payback agrees with its closed form
         const wholeMonths = Math.floor(
           Math.log(1 - (usd * shrinkRate) / 100) / Math.log(1 - shrinkRate) + 1e-12,
         );
-        const monthFraction = (usd - sum(wholeMonths)) / (sum(wholeMonths + 1) - sum(wholeMonths));
+        const monthFraction =
+          (usd - savedUsdUntil(wholeMonths)) / (savedUsdUntil(wholeMonths + 1) - savedUsdUntil(wholeMonths));
         const months = wholeMonths + monthFraction;
         expect(Math.abs(monthsOf(comparisons[0]?.verdict as Verdict) - months)).toBeLessThan(1e-6);
       },

@@ -23,7 +23,7 @@ const resultOf = (approaches: readonly ApproachInput[], settings: Partial<Scenar
       approaches,
     } as ScenarioInput),
   );
-/** The result of a scenario with only this approach. */
+/** The result of this approach as the only one of a scenario. */
 const firstOf = (approach: Partial<ApproachInput>, settings?: Partial<ScenarioInput>): ApproachResult =>
   resultOf([{ id: 'a', ...approach }], settings).approaches[0] as ApproachResult;
 const plainRates = { inputUsdPerMTok: 1, outputUsdPerMTok: 2 };

@@ -119,9 +119,12 @@ describe('a comparison', () => {
   it('has the same payback with and without discounting if the discount rate is 0', () => {
     for (const saving of [0.1, 0.3, 0.7, 1.1]) {
       const setup = lines(12_000 * saving);
-      const found = comparisonOf({ otherUsdPerRequest: saving + 0.1 }, { otherUsdPerRequest: 0.1, setup });
-      expect(found?.verdict).toMatchObject({ kind: 'after', months: 12 });
-      expect(found?.discountedPaybackMonths).toBeCloseTo(12, 9);
+      const comparison = comparisonOf(
+        { otherUsdPerRequest: saving + 0.1 },
+        { otherUsdPerRequest: 0.1, setup },
+      );
+      expect(comparison?.verdict).toMatchObject({ kind: 'after', months: 12 });
+      expect(comparison?.discountedPaybackMonths).toBeCloseTo(12, 9);
     }
   });
 
@@ -148,32 +151,32 @@ describe('a comparison', () => {
   });
 
   it('has a discounted payback that equals the payback at a rate of 0, and that is not earlier at a higher rate', () => {
-    let compared = 0;
+    let comparedCount = 0;
     fc.assert(
       fc.property(scenarios(knownFeatures), discountRates, (input, rate) => {
-        const at = (discountPerYear: number) =>
+        const comparisonsAt = (discountPerYear: number) =>
           evaluate(createScenario({ ...input, discountPerYear })).comparisons;
-        const discounted = at(rate);
-        at(0).forEach(({ verdict, discountedPaybackMonths: months }, i) => {
+        const discounted = comparisonsAt(rate);
+        comparisonsAt(0).forEach(({ verdict, discountedPaybackMonths: months }, i) => {
           if (verdict.kind !== 'after') return;
           expect(months).toBe(verdict.months);
           const later = discounted[i]?.discountedPaybackMonths ?? null;
           // A candidate that was ahead and fell behind again can gain by discounting, because its first saving counts more.
           if (later === null || verdict.firstAheadMonths < verdict.months) return;
-          compared++;
+          comparedCount++;
           expect(later).toBeGreaterThanOrEqual(verdict.months * (1 - 1e-9));
         });
       }),
       { seed: 20_261_128, numRuns: runs(600, 2000) },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(comparedCount).toBeGreaterThan(100);
   });
 
   it('treats amounts as equal if they differ only by rounding', () => {
-    const [tenths, sum] = [lines(0.1, 0.2), lines(0.3)];
+    const [twoLines, oneLine] = [lines(0.1, 0.2), lines(0.3)];
     const sameSetup = comparisonOf(
-      { otherUsdPerRequest: 0.3, setup: sum },
-      { otherUsdPerRequest: 0.1, setup: tenths },
+      { otherUsdPerRequest: 0.3, setup: oneLine },
+      { otherUsdPerRequest: 0.1, setup: twoLines },
     );
     expect(sameSetup).toMatchObject({ setupUsd: 0, roi: null, irrPerYear: null, discountedPaybackMonths: 0 });
     const rates = { inputUsdPerMTok: 0.1, outputUsdPerMTok: 0.2 };

@@ -19,8 +19,8 @@ it('the accepted answers, each with its request costs and its share of the month
         const { perAcceptedUsd } = fixedSharesOf(approach, alone, success);
         if (usdPerAcceptedAnswer === null || perAcceptedUsd === null || !requestUsd || !month.requests)
           continue;
-        const answers = (month.requests * requestUsd) / usdPerAcceptedAnswer;
-        const usd = answers * (usdPerAcceptedAnswer + perAcceptedUsd);
+        const acceptedAnswers = (month.requests * requestUsd) / usdPerAcceptedAnswer;
+        const usd = acceptedAnswers * (usdPerAcceptedAnswer + perAcceptedUsd);
         const whole = month.totalUsd as number;
         expect(Math.abs(usd - whole)).toBeLessThanOrEqual(1e-9 * Math.abs(whole));
       }
@@ -32,8 +32,8 @@ it('the accepted answers, each with its request costs and its share of the month
 it('the shares are 0 without monthly costs, and unknown without requests; without a success rate, only the share of an accepted answer is known, and only if failures are repaired', () => {
   const month = { requests: null, inputTokens: null, requestsUsd: null, fixedUsd: 0, totalUsd: null };
   const repaired = { failureUsd: 1 };
-  const none = { perAttemptUsd: 0, perAcceptedUsd: 0, perAcceptedAttemptUsd: 0 };
-  expect(fixedSharesOf(repaired, { attempts: 1, month }, 1)).toEqual(none);
+  const noShares = { perAttemptUsd: 0, perAcceptedUsd: 0, perAcceptedAttemptUsd: 0 };
+  expect(fixedSharesOf(repaired, { attempts: 1, month }, 1)).toEqual(noShares);
   const unknown = { perAttemptUsd: null, perAcceptedUsd: null, perAcceptedAttemptUsd: null };
   expect(fixedSharesOf(repaired, { attempts: 1, month: { ...month, fixedUsd: 5 } }, 1)).toEqual(unknown);
   const busy = { attempts: null, month: { ...month, fixedUsd: 5, requests: 100 } };

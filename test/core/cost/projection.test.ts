@@ -20,13 +20,14 @@ const monthByMonth = (costs: Costs): { readonly usd: number; readonly scale: num
   const retrainingUsd = (retrained: Plan): number =>
     (retrainings(retrained, lastMonth).length - retrainings(retrained, horizon).length) *
     retrained.retrainUsd;
-  const parts = [retrainingUsd(plan)];
+  const amounts = [retrainingUsd(plan)];
   // The baseline is retrained too while it serves a part of the requests.
-  if (rollout && rollout.shareIn(horizon) < 1) parts.push(retrainingUsd(rollout.rest.plan));
-  for (let month = horizon + 1; month <= lastMonth; month++) parts.push(runningUsd(costs, month, month - 1));
+  if (rollout && rollout.shareIn(horizon) < 1) amounts.push(retrainingUsd(rollout.rest.plan));
+  for (let month = horizon + 1; month <= lastMonth; month++)
+    amounts.push(runningUsd(costs, month, month - 1));
   return {
-    usd: parts.reduce((sum, usd) => sum + usd, 0),
-    scale: parts.reduce((sum, usd) => sum + Math.abs(usd), 1e-9),
+    usd: amounts.reduce((sum, usd) => sum + usd, 0),
+    scale: amounts.reduce((sum, usd) => sum + Math.abs(usd), 1e-9),
   };
 };
 

@@ -70,9 +70,9 @@ describe('the outcome of a verdict', () => {
     ['incomplete', 1, false],
   ] as const)(
     'of the kind `%s`, with a baseline that ends after %s months, is a payback after that end: %s',
-    (kind, end, isAfter) => {
-      expect(isAfterBaselineEnd(verdicts[kind], end)).toBe(isAfter);
-      expect(isAfterBaselineEnd(undefined, end)).toBe(false);
+    (kind, endMonths, isAfter) => {
+      expect(isAfterBaselineEnd(verdicts[kind], endMonths)).toBe(isAfter);
+      expect(isAfterBaselineEnd(undefined, endMonths)).toBe(false);
     },
   );
 

@@ -398,9 +398,9 @@ describe('the verdict', () => {
 
 describe('the reason of the verdict `never`', () => {
   const cached = { prefixTokens: 1e6, variableTokens: 0, cache: { hitRate: 1 } };
-  const tenth = { inputUsdPerMTok: 1, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1 };
+  const ratesWithCheapCache = { inputUsdPerMTok: 1, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1 };
   it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>, Partial<ScenarioInput>]>([
-    ['caching', { setup: usd(1) }, { ...cached, rates: tenth }, {}],
+    ['caching', { setup: usd(1) }, { ...cached, rates: ratesWithCheapCache }, {}],
     ['quality', { successRate: 0.5, failureUsd: 2 }, {}, {}],
     ['fixed-costs', { monthly: usd(60) }, {}, {}],
     ['fixed-costs', { hosting: { usdPerHour: 1, machines: 1 } }, {}, {}],

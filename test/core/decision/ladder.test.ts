@@ -134,13 +134,13 @@ describe('ladder', () => {
       isFirst: false,
     });
     expect(unknown.usdPerThousandCalls).toBeCloseTo(0.57, 12);
-    const from = unknown.cheapestFromShare as number;
-    expect(from).toBeCloseTo(0.82, 2);
-    const at = (share: number): number =>
+    const fromShare = unknown.cheapestFromShare as number;
+    expect(fromShare).toBeCloseTo(0.82, 2);
+    const usdAt = (share: number): number =>
       costAtShare(scenario, { approach: 'rag-fine-tuned', share }).usdPerThousandAccepted as number;
     const cheapest = (rung(rungs, 'rag').usdPerThousandAccepted as number) + 70 / 250;
-    expect(at(from)).toBeLessThanOrEqual(cheapest);
-    expect(at(from - 1e-6)).toBeGreaterThan(cheapest);
+    expect(usdAt(fromShare)).toBeLessThanOrEqual(cheapest);
+    expect(usdAt(fromShare - 1e-6)).toBeGreaterThan(cheapest);
     expect(rung(rungs, 'fine-tuned').next).toMatchObject({
       shareDifference: null,
       usdPerThousandDifference: null,
@@ -190,8 +190,8 @@ describe('ladder', () => {
     expect(ended.some(({ isFirst }) => isFirst)).toBe(false);
     expect(rung(ended, 'few-shot').next?.id).toBe('fine-tuned');
     // Without the two rungs that have ended, the cheapest rung is the tuned one, which costs more than they do.
-    const from = rung(ended, 'rag-fine-tuned').cheapestFromShare as number;
-    expect(from).toBeLessThan(
+    const fromShare = rung(ended, 'rag-fine-tuned').cheapestFromShare as number;
+    expect(fromShare).toBeLessThan(
       rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').cheapestFromShare as number,
     );
     const unknownEnded = ladder(endingOn(['rag-fine-tuned'], '2025-06-01'), { bar: 0.8 });
@@ -208,6 +208,7 @@ describe('ladder', () => {
     const [base, ...others] = approaches;
     const { successRate: _, ...unmeasured } = base as { successRate?: unknown; id: string };
     const difference = { differenceTo: 'few-shot', p10: -0.2, p50: -0.1, p90: 0 };
+    // Replaces the tuned model of the scenario, the first of `others`.
     const tuned = { ...rungInput('fine-tuned', difference, 1, 0) };
     const rungs = ladder(
       createScenario({
@@ -248,8 +249,11 @@ describe('ladder', () => {
     expect(rungs[2]?.shareRange).toEqual({ p10: 0.7, p50: 0.86, p90: 0.9 });
     expect(rungs.map(({ mayMissBar }) => mayMissBar)).toEqual([false, true, true, false]);
     // The scenario has another success rate than the evaluation, so its share counts as entered.
-    const other = ladder(withField(measured, 'approaches[0].successRate', 0.8), { bar: 0.75, comparisons });
-    expect(other[0]).toMatchObject({ basis: 'entered', shareInterval: null });
+    const rungsAtOtherRate = ladder(withField(measured, 'approaches[0].successRate', 0.8), {
+      bar: 0.75,
+      comparisons,
+    });
+    expect(rungsAtOtherRate[0]).toMatchObject({ basis: 'entered', shareInterval: null });
   });
 
   it('shows no interval, not even the interval of all answers, for a share that is calculated as the share of the baseline plus a difference', () => {
@@ -288,9 +292,9 @@ describe('ladder', () => {
           const share = each.shareAccepted;
           if (share !== null) {
             expect(each.usdPerThousandAccepted).toBe(usd === null ? null : usd * 1000);
-            const { usdPerThousandAccepted: again } = costAtShare(random, { approach: each.id, share });
-            if (usd === null) expect(again).toBeNull();
-            else expect(again).toBeCloseTo(usd * 1000, 6);
+            const { usdPerThousandAccepted: usdAtShare } = costAtShare(random, { approach: each.id, share });
+            if (usd === null) expect(usdAtShare).toBeNull();
+            else expect(usdAtShare).toBeCloseTo(usd * 1000, 6);
           }
           expect(each.setupUsd).toBe(result?.setup.totalUsd);
           expect(each.clearsBar).toBe(share === null ? null : share >= bar);

@@ -31,7 +31,7 @@ const prompt: readonly PromptPiece[] = [
 ];
 
 /** An approach with the tokens of `prompt`, and with these changes. */
-const approach = (rest: object = {}): ScenarioInput['approaches'][number] => ({
+const approach = (changes: object = {}): ScenarioInput['approaches'][number] => ({
   id: 'few-shot',
   model: 'host/model',
   prefixTokens: 1100,
@@ -42,11 +42,11 @@ const approach = (rest: object = {}): ScenarioInput['approaches'][number] => ({
   cache: { hitRate: 0.8, minimumTokens: 1024, stepTokens: 128 },
   successRate: 0.8,
   failureUsd: 0.4,
-  ...rest,
+  ...changes,
 });
 
-const scenarioWith = (rest: object = {}): Scenario =>
-  createScenario({ startsOn: '2026-01-01', requestsPerMonth: 100_000, approaches: [approach(rest)] });
+const scenarioWith = (changes: object = {}): Scenario =>
+  createScenario({ startsOn: '2026-01-01', requestsPerMonth: 100_000, approaches: [approach(changes)] });
 
 /** The cost of a month of an approach with these changes, if it serves every request. */
 const monthUsd = (scenario: Scenario, id: string, changes: object): number | null => {
@@ -190,27 +190,27 @@ describe('promptParts', () => {
         const usdOf = (kept: readonly PromptPiece[]): number | null =>
           monthUsd(scenario, id, tokensOf(kept, parts));
         const found = promptParts(parts, scenario, { approach: id });
-        const now = usdOf(parts);
-        expectNear(found.usdPerMonth, now);
+        const usdNow = usdOf(parts);
+        expectNear(found.usdPerMonth, usdNow);
         parts.forEach((_, index) => {
-          const without = usdOf(parts.filter((_, i) => i !== index));
-          const saved = now === null || without === null ? null : now - without;
+          const usdWithout = usdOf(parts.filter((_, i) => i !== index));
+          const saved = usdNow === null || usdWithout === null ? null : usdNow - usdWithout;
           const { savingUsdPerMonth } = partOf(found.parts, index);
           if (saved === null) expect(savingUsdPerMonth).toBeNull();
           else
             expect(Math.abs((savingUsdPerMonth as number) - saved)).toBeLessThanOrEqual(
-              1e-6 * Math.abs(now as number) + 1e-9,
+              1e-6 * Math.abs(usdNow as number) + 1e-9,
             );
         });
         const ordered = [...parts.filter(({ fixed }) => fixed), ...parts.filter(({ fixed }) => !fixed)];
         if (found.reordering) {
-          const then = usdOf(ordered);
+          const usdReordered = usdOf(ordered);
           expect(found.reordering.order.map((i) => parts[i])).toEqual(ordered);
-          if (now === null || then === null) expect(found.reordering.savingUsdPerMonth).toBeNull();
+          if (usdNow === null || usdReordered === null) expect(found.reordering.savingUsdPerMonth).toBeNull();
           else
             expect(
-              Math.abs((found.reordering.savingUsdPerMonth as number) - (now - then)),
-            ).toBeLessThanOrEqual(1e-6 * Math.abs(now) + 1e-9);
+              Math.abs((found.reordering.savingUsdPerMonth as number) - (usdNow - usdReordered)),
+            ).toBeLessThanOrEqual(1e-6 * Math.abs(usdNow) + 1e-9);
         } else expect(ordered).toEqual(parts);
         const [first = null] = found.parts;
         const rise = first?.paysFrom ?? null;
@@ -221,13 +221,11 @@ describe('promptParts', () => {
             acceptedUsd(scenario, id, tokensOf(parts, parts), share),
           );
         }
-        // The parts cost what the input of all attempts costs.
-        const { cache } = chosen;
-        const isPlain = !cache || chosen.variableCachedShare === 0 || parts.some(({ fixed }) => !fixed);
+        // If a part varies, the parts cost what the input of all attempts costs.
         const sumUsd = found.parts
           .filter(({ index }) => index !== null)
           .reduce((sum, { usdPerMonth }) => sum + (usdPerMonth ?? Number.NaN), 0);
-        if (isPlain && parts.some(({ fixed }) => !fixed) && Number.isFinite(sumUsd))
+        if (parts.some(({ fixed }) => !fixed) && Number.isFinite(sumUsd))
           expectNear(sumUsd, inputUsd(scenario, id, found));
       }),
       { numRuns: runs(8, 400) },
@@ -277,11 +275,11 @@ function inputUsd(
   const result = evaluate(createScenario({ ...scenario, approaches } as ScenarioInput));
   const found = result.approaches.find((each) => each.id === id);
   if (!found) return null;
-  const { inputUsd: plain, cachedInputUsd, cacheWriteUsd } = found.attempt;
-  const all = [plain, cachedInputUsd, cacheWriteUsd, found.attempts, found.month.requests];
-  if (all.includes(null)) return null;
+  const { inputUsd: uncachedUsd, cachedInputUsd, cacheWriteUsd } = found.attempt;
+  const factors = [uncachedUsd, cachedInputUsd, cacheWriteUsd, found.attempts, found.month.requests];
+  if (factors.includes(null)) return null;
   return (
-    ((plain ?? 0) + (cachedInputUsd ?? 0) + (cacheWriteUsd ?? 0)) *
+    ((uncachedUsd ?? 0) + (cachedInputUsd ?? 0) + (cacheWriteUsd ?? 0)) *
     (found.attempts ?? 0) *
     (found.month.requests ?? 0)
   );
@@ -354,18 +352,18 @@ describe('comparePrompts', () => {
 
   it('names removed, added and moved parts, and evaluates both prompts', () => {
     const scenario = scenarioWith();
-    const found = comparePrompts(before, after, scenario);
-    expect(found.changes.map(({ kind, before: from, after: to }) => [kind, from, to])).toEqual([
+    const comparison = comparePrompts(before, after, scenario);
+    expect(comparison.changes.map(({ kind, before: from, after: to }) => [kind, from, to])).toEqual([
       ['removed', 0, null],
       ['removed', 1, null],
       ['added', null, 0],
       ['moved', 3, 1],
     ]);
-    expect(found.tokensDifference).toBe(-200);
+    expect(comparison.tokensDifference).toBe(-200);
     const usd = (prefixTokens: number, variableTokens: number): number =>
       monthUsd(scenario, 'few-shot', { prefixTokens, variableTokens }) as number;
-    expectNear(found.usdPerMonthDifference, usd(1150, 200) - usd(1300, 250));
-    expect(found.before).toMatchObject({ prefixTokens: 1300, variableTokens: 250 });
+    expectNear(comparison.usdPerMonthDifference, usd(1150, 200) - usd(1300, 250));
+    expect(comparison.before).toMatchObject({ prefixTokens: 1300, variableTokens: 250 });
   });
 
   it('finds no difference between equal prompts, neither in their parts nor in their costs', () => {
