@@ -99,7 +99,10 @@ const repeatedShare = 0.35 + 0.5 * 0.5;
 /** Two equal approaches on 50 cases with 4 repeats each: their marks and their comparisons. */
 const compareRepeats = (random: Random) => {
   const marks = drawRepeats(random, 50, 4);
-  return { marks, all: compareEvaluations(evaluationOf(marks), { baseline: 'base', score: 'exact' }) };
+  return {
+    marks,
+    comparisons: compareEvaluations(evaluationOf(marks), { baseline: 'base', score: 'exact' }),
+  };
 };
 
 /** Four equal approaches on 100 cases. */
@@ -147,10 +150,13 @@ const isClusterMeanInside =
 const isInRange = (value: number, range: ShareRange | null | undefined): boolean =>
   isInside(value, { low: range?.p10 ?? 1, high: range?.p90 ?? 0 });
 
-/** A row of the page, and whether its event happens in one simulated evaluation. */
+/**
+ * A row of a table in docs/evaluation.md, and whether its event happens in one simulated evaluation. `divisor` reduces the number of
+ * simulations if one takes long.
+ */
 type Simulated = readonly [label: string, happens: (random: Random) => boolean, divisor?: number];
 
-/** How often an interval of 95 % contains the truth. `divisor` reduces the number of simulations if one takes long. */
+/** How often an interval of 95 % contains the truth. */
 const coverages: readonly Simulated[] = [
   ['Wilson, 20 cases, 90 % accepted', (random) => isInside(0.9, wilsonInterval(draw(random, 20, 0.9), 20))],
   [
@@ -181,7 +187,8 @@ const coverages: readonly Simulated[] = [
   ],
   [
     'Wilson with effective answers, 50 cases of 4 repeats',
-    (random) => isInside(repeatedShare, compareRepeats(random).all[1]?.shareInterval ?? { low: 1, high: 0 }),
+    (random) =>
+      isInside(repeatedShare, compareRepeats(random).comparisons[1]?.shareInterval ?? { low: 1, high: 0 }),
     4,
   ],
   [
@@ -195,7 +202,7 @@ const coverages: readonly Simulated[] = [
   [
     'Tango with effective cases, 50 cases of 4 repeats',
     (random) => {
-      const { low, high } = compareRepeats(random).all[1]?.toBaseline ?? {};
+      const { low, high } = compareRepeats(random).comparisons[1]?.toBaseline ?? {};
       return isInside(0, { low: low as number, high: high as number });
     },
     4,
@@ -242,12 +249,12 @@ const ranges: readonly Simulated[] = [
   ['range of a difference, 300 cases, three points', isDifferenceInside(300, pairs['three points'], tango80)],
   [
     'range of a share, 50 cases of 4 repeats',
-    (random) => isInRange(repeatedShare, compareRepeats(random).all[1]?.shareRange),
+    (random) => isInRange(repeatedShare, compareRepeats(random).comparisons[1]?.shareRange),
     4,
   ],
   [
     'range of a difference, 50 cases of 4 repeats',
-    (random) => isInRange(0, compareRepeats(random).all[1]?.toBaseline?.range),
+    (random) => isInRange(0, compareRepeats(random).comparisons[1]?.toBaseline?.range),
     4,
   ],
   [
@@ -282,7 +289,7 @@ const sizes: readonly Simulated[] = [
   ['mid-P McNemar, 300 cases', rejects(300, 'midP')],
   [
     'sign test, 50 cases of 4 repeats',
-    (random) => (compareRepeats(random).all[1]?.toBaseline?.p ?? 1) <= 0.05,
+    (random) => (compareRepeats(random).comparisons[1]?.toBaseline?.p ?? 1) <= 0.05,
     4,
   ],
   ['paired t test, 20 pairs', (random) => tTest(drawEqualScores(random, 20)) <= 0.05],

@@ -45,9 +45,9 @@ describe('compareEvaluations', () => {
     });
     expect(base?.toBaseline).toBeNull();
     // With the approaches swapped:
-    const [, worse] = compared({ base: first, tune: second });
-    expect(pairOf(worse).word).toBe('worse');
-    expect(pairOf(worse).difference).toBeCloseTo(-(pair.difference ?? 0), 12);
+    const [, swapped] = compared({ base: first, tune: second });
+    expect(pairOf(swapped).word).toBe('worse');
+    expect(pairOf(swapped).difference).toBeCloseTo(-(pair.difference ?? 0), 12);
   });
 
   it('has ranges from the intervals of 80 %', () => {
@@ -93,14 +93,14 @@ describe('compareEvaluations', () => {
   });
 
   it('says that there are too few cases if no result could confirm a difference', () => {
-    const words = (cases: number, others: number): string => {
+    const wordFor = (cases: number, otherCount: number): string => {
       const marks = { base: '0'.repeat(cases), tune: '1'.repeat(cases) };
       const more = Object.fromEntries(
-        Array.from({ length: others }, (_, i) => [`other${i}`, '0'.repeat(cases)]),
+        Array.from({ length: otherCount }, (_, i) => [`other${i}`, '0'.repeat(cases)]),
       );
       return pairOf(compared({ ...marks, ...more })[1]).word;
     };
-    expect([words(5, 0), words(6, 0), words(6, 1), words(7, 1)]).toEqual([
+    expect([wordFor(5, 0), wordFor(6, 0), wordFor(6, 1), wordFor(7, 1)]).toEqual([
       'too-few-cases',
       'better',
       'too-few-cases',
@@ -208,18 +208,18 @@ describe('compareEvaluations with repeats', () => {
     expect(needed?.cases).toBe(casesNeeded({ firstOnly: share(1), secondOnly: share(-1) }));
     expect(needed?.difference).toBeCloseTo(repeated?.toBaseline?.difference ?? 0, 12);
     // The same answers, each as a case of its own: more cases are needed.
-    const [, single] = compared({ base: base.join(''), tune: tune.join('') });
-    expect(needed?.cases).toBeLessThan(single?.toBaseline?.needed?.cases ?? 0);
+    const [, unrepeated] = compared({ base: base.join(''), tune: tune.join('') });
+    expect(needed?.cases).toBeLessThan(unrepeated?.toBaseline?.needed?.cases ?? 0);
   });
 
   it('has a narrower interval if repeats differ, but not narrower than if every answer were a case of its own', () => {
     const one = '1101101100'.repeat(4);
     const other = '0110110011'.repeat(4);
-    const [, single] = compared({ base: other, tune: one });
+    const [, unrepeated] = compared({ base: other, tune: one });
     const [, repeated] = compared({ base: [other, one], tune: [one, other] });
     const width = (comparison: Comparison | undefined) =>
       (comparison?.shareInterval?.high ?? 0) - (comparison?.shareInterval?.low ?? 0);
-    expect(width(repeated)).toBeLessThan(width(single));
+    expect(width(repeated)).toBeLessThan(width(unrepeated));
     const withoutRepeats = wilsonInterval(48, 80);
     expect(width(repeated)).toBeGreaterThanOrEqual(withoutRepeats.high - withoutRepeats.low - 1e-9);
   });
@@ -235,42 +235,46 @@ describe('compareEvaluations with graded scores', () => {
   const differences = tune.map((grade, i) => grade - (base[i] as number));
 
   it('compares mean scores where no threshold is given', () => {
-    const [, found] = compareEvaluations(grades(base, tune), { baseline: 'base', score: 'grader', seed: 4 });
-    expect(pairOf(found)).toMatchObject({
+    const [, comparison] = compareEvaluations(grades(base, tune), {
+      baseline: 'base',
+      score: 'grader',
+      seed: 4,
+    });
+    expect(pairOf(comparison)).toMatchObject({
       measure: 'score',
       method: 'bootstrap',
       counts: null,
       word: 'better',
       ...bootstrapInterval(differences, { seed: 4 }),
     });
-    expect(pairOf(found).needed?.cases).toBeGreaterThan(0);
+    expect(pairOf(comparison).needed?.cases).toBeGreaterThan(0);
   });
 
   it('has the interval and the test by Student’s t for fewer than 20 pairs', () => {
-    const [, found] = compareEvaluations(grades(base.slice(0, 10), tune.slice(0, 10)), {
+    const [, comparison] = compareEvaluations(grades(base.slice(0, 10), tune.slice(0, 10)), {
       baseline: 'base',
       score: 'grader',
     });
-    const pair = pairOf(found);
+    const pair = pairOf(comparison);
     expect(pair.method).toBe('student-t');
     const error = standardError(differences.slice(0, 10)) as number;
     expect(((pair.high as number) - (pair.low as number)) / 2 / error).toBeCloseTo(2.262157, 5);
   });
 
   it('compares shares where a threshold is given', () => {
-    const [, found] = compareEvaluations(grades(base, tune), {
+    const [, comparison] = compareEvaluations(grades(base, tune), {
       baseline: 'base',
       score: 'grader',
       threshold: 0.5,
     });
-    expect(found?.accepted).toBe(tune.filter((grade) => grade >= 0.5 - 1e-9).length);
-    expect(pairOf(found)).toMatchObject({ measure: 'share', method: 'tango' });
+    expect(comparison?.accepted).toBe(tune.filter((grade) => grade >= 0.5 - 1e-9).length);
+    expect(pairOf(comparison)).toMatchObject({ measure: 'share', method: 'tango' });
   });
 
   it('has no interval if the difference is the same in all cases', () => {
     const lower = base.map((grade) => grade / 2);
-    const [, found] = compareEvaluations(grades(lower, lower), { baseline: 'base', score: 'grader' });
-    expect(pairOf(found)).toMatchObject({
+    const [, comparison] = compareEvaluations(grades(lower, lower), { baseline: 'base', score: 'grader' });
+    expect(pairOf(comparison)).toMatchObject({
       difference: 0,
       low: null,
       high: null,
@@ -281,11 +285,11 @@ describe('compareEvaluations with graded scores', () => {
 
   it('uses a score function of the caller', () => {
     const evaluation = evaluationOf({ base: '0000000', tune: '1111111' });
-    const [, found] = compareEvaluations(evaluation, {
+    const [, comparison] = compareEvaluations(evaluation, {
       baseline: 'base',
       score: (expected, actual) => 1 - (scores.exact(expected, actual) ?? 0),
     });
-    expect(pairOf(found).word).toBe('worse');
+    expect(pairOf(comparison).word).toBe('worse');
   });
 });
 
@@ -320,11 +324,11 @@ describe('measured tokens and latency', () => {
     ['is known of two answers only', [1500, 2000], [40, 80]],
     // The slope of 0.1 ms per token would be 10,000 tokens a second; its 95 % interval goes from −43 to +43 ms per token.
     ['rises by chance only', [1000, 1400, 1004, 1400], [40, 60, 80, 60]],
-  ])('have no time to the first token if the latency %s', (_, latencies, written) => {
+  ])('have no time to the first token if the latency %s', (_, latencies, outputTokens) => {
     const marks = '1'.repeat(latencies.length);
     const [base] = compared({ base: marks, tune: marks }, (_approach, at) => ({
       latencyMs: latencies[at],
-      tokens: { output: written[at] },
+      tokens: { output: outputTokens[at] },
     }));
     const meanMs = latencies.reduce((sum, ms) => sum + ms, 0) / latencies.length;
     expect(base?.latency).toMatchObject({ meanMs, firstTokenMs: null, tokensPerSecond: null });

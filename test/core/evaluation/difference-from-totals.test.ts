@@ -7,8 +7,8 @@ import { runs } from '../../harness/runs.ts';
 
 describe('differenceFromTotals', () => {
   it('has the bounds of all pairings', () => {
-    const most = runs(14, 40);
-    for (let cases = 1; cases <= most; cases++)
+    const maxCases = runs(14, 40);
+    for (let cases = 1; cases <= maxCases; cases++)
       for (let first = 0; first <= cases; first++)
         for (let second = 0; second <= cases; second++) {
           const pairings = [];
@@ -20,16 +20,22 @@ describe('differenceFromTotals', () => {
               neither: cases - first - second + both,
             });
           const intervals = pairings.map((counts) => pairedDifference(counts));
-          const ps = pairings.map(({ firstOnly, secondOnly }) => mcnemarTest(firstOnly, secondOnly).exact);
+          const pValues = pairings.map(
+            ({ firstOnly, secondOnly }) => mcnemarTest(firstOnly, secondOnly).exact,
+          );
           const bounds = differenceFromTotals(first, second, cases);
           const place = `${first} and ${second} of ${cases}`;
           expect(bounds.low, place).toBeCloseTo(Math.min(...intervals.map(({ low }) => low)), 9);
           expect(bounds.high, place).toBeCloseTo(Math.max(...intervals.map(({ high }) => high)), 9);
-          expect(bounds.pLow, place).toBeCloseTo(Math.min(...ps), 12);
-          expect(bounds.pHigh, place).toBeCloseTo(Math.max(...ps), 12);
-          const shown = ps.filter((p) => p <= 0.05).length;
+          expect(bounds.pLow, place).toBeCloseTo(Math.min(...pValues), 12);
+          expect(bounds.pHigh, place).toBeCloseTo(Math.max(...pValues), 12);
+          const shownCount = pValues.filter((p) => p <= 0.05).length;
           expect(bounds.shown, place).toBe(
-            shown === 0 ? 'in-no-pairing' : shown === ps.length ? 'in-every-pairing' : 'in-some-pairings',
+            shownCount === 0
+              ? 'in-no-pairing'
+              : shownCount === pValues.length
+                ? 'in-every-pairing'
+                : 'in-some-pairings',
           );
         }
   });

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holmAdjust } from '../../../src/core/evaluation/holm.ts';
 
-const ps = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
+const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
 
 describe('holmAdjust', () => {
   it('lowers no p value, and of two p values never gives the smaller one the larger result', () => {
     fc.assert(
-      fc.property(ps, (values) => {
+      fc.property(pValues, (values) => {
         const adjusted = holmAdjust(values);
         values.forEach((p, i) => {
           expect(adjusted[i]).toBeGreaterThanOrEqual(p);
@@ -23,7 +23,7 @@ describe('holmAdjust', () => {
 
   it('gives each p value the same result at any position in the list', () => {
     fc.assert(
-      fc.property(ps, (values) => {
+      fc.property(pValues, (values) => {
         expect(holmAdjust([...values].reverse())).toEqual(holmAdjust(values).reverse());
       }),
     );

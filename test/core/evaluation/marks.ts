@@ -10,7 +10,8 @@ const outcomes: Readonly<Record<string, EvaluationOutcome>> = {
 
 /**
  * An evaluation with a case for each place of the marks: `1` right, `0` wrong, `e` error, `r` replay, `c` cancelled, `u` unscored,
- * `.` no run. A list has one text for each repeat. `rest` gives further fields of a run.
+ * `.` no run. A list has one text for each repeat. `rest` gives further fields of the
+ * run of an approach in the case with the index `at`.
  */
 export function evaluationOf(
   marks: Readonly<Record<string, string | readonly string[]>>,

@@ -38,7 +38,7 @@ export function wilsonCorrected(k: number, n: number, confidence: number): Ends 
   return { low: root((p) => !isInside(p), 0, k / n), high: root(isInside, k / n, 1) };
 }
 
-/** The exact interval of Clopper and Pearson. */
+/** The exact interval of Clopper and Pearson for `k` of `n` cases. */
 export function clopperPearson(k: number, n: number, confidence: number): Ends {
   const tail = (1 - confidence) / 2;
   return {
@@ -51,7 +51,7 @@ export function clopperPearson(k: number, n: number, confidence: number): Ends {
 export const binomialTest = (k: number, n: number): number =>
   Math.min(1, 2 * binomialAtMost(Math.min(k, n - k), n, 0.5));
 
-/** McNemar's χ² test, with or without continuity correction. */
+/** McNemar's χ² test, with or without continuity correction. Only the first approach is right in `b` cases, only the second in `c`. */
 export function mcnemarChiSquared(
   b: number,
   c: number,
@@ -82,7 +82,7 @@ export function bonettPrice({ firstOnly, secondOnly, ...rest }: PairedCounts, co
   return { low, high };
 }
 
-/** Newcombe's interval of a difference of independent shares. */
+/** Newcombe's interval of a difference of independent shares: `k1` of `n1` cases, and `k2` of `n2`. */
 export function newcombeIndependent(
   k1: number,
   n1: number,
@@ -202,13 +202,13 @@ export function corpusChrf(
       sums[at] = row.map((count, column) => count + (sums[at]?.[column] as number));
     });
   });
-  const f = (precision: number, recall: number): number =>
+  const fScore = (precision: number, recall: number): number =>
     precision + recall === 0 ? 0 : ((1 + beta ** 2) * precision * recall) / (beta ** 2 * precision + recall);
   if (smoothing)
     return (
       (100 / sums.length) *
       sums.reduce(
-        (sum, [n = 0, m = 0, both = 0]) => sum + (n > 0 && m > 0 ? f(both / n, both / m) : 1e-16),
+        (sum, [n = 0, m = 0, both = 0]) => sum + (n > 0 && m > 0 ? fScore(both / n, both / m) : 1e-16),
         0,
       )
     );
@@ -216,10 +216,10 @@ export function corpusChrf(
   if (used.length === 0) return 0;
   const average = (column: number): number =>
     used.reduce((sum, row) => sum + (row[2] as number) / (row[column] as number) / used.length, 0);
-  return 100 * f(average(0), average(1));
+  return 100 * fScore(average(0), average(1));
 }
 
-/** The weighted edit distance, by the table of all pairs of prefixes. */
+/** The edit distance if a replacement costs `replacement`, and an insertion or a deletion 1, by the table of all pairs of prefixes. */
 export function weightedDistance(first: string, second: string, replacement: number): number {
   const [a, b] = [Array.from(first), Array.from(second)];
   const table = a.map(() => [] as number[]);

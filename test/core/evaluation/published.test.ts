@@ -60,7 +60,7 @@ const twoGroups = (inputs: Inputs): [number, number, number, number, number] => 
   return [k1, n1, k2, n2, confidence];
 };
 
-/** Precision, recall and F of words. */
+/** Precision, recall and F, from the numbers of words in both texts, in the reference and in the answer. */
 const overlap = (shared: number, reference: number, answer: number): Figures => ({
   precision: answer === 0 ? 0 : shared / answer,
   recall: shared / reference,
@@ -286,7 +286,7 @@ function unsigned(inputs: Inputs, correction: 0 | 1): Figures {
  * Names of figures that follow the convention of another tool. A case with such a figure also has one by the convention of the library, and
  * only that one is compared.
  */
-const ofOthers = new Set(['inspectF1']);
+const figuresOfOtherTools = new Set(['inspectF1']);
 
 const comparableCases = (
   cases as unknown as {
@@ -308,7 +308,7 @@ it.each(comparableCases)(
   ({ topic, inputs, expected, tolerance }) => {
     const figures = runners[topic]?.(inputs) ?? {};
     for (const [name, value] of Object.entries(expected)) {
-      if (ofOthers.has(name)) continue;
+      if (figuresOfOtherTools.has(name)) continue;
       const figure = figures[name];
       if (typeof value === 'number') {
         const allowed =

@@ -19,7 +19,7 @@ describe('standardError', () => {
     expect(standardError([1, 1, 1, 0])).toBeCloseTo(Math.sqrt((0.75 * 0.25) / 3), 12);
   });
 
-  it('does not fall if every value is repeated in its cluster', () => {
+  it('stays the same if every value is repeated in its cluster', () => {
     fc.assert(
       fc.property(values, (list) => {
         const clusters = [...list, ...list].map((_, i) => i % list.length);

@@ -87,21 +87,23 @@ const checkFigures = (result: Result): void => {
     expect(stepValue(approach.id, 'endsAtMonths') ?? null, approach.id).toBe(approach.endsAtMonths);
   }
   for (const comparison of result.comparisons) {
-    const money = steps.filter(
+    const moneySteps = steps.filter(
       ({ approach, section }) => approach === comparison.id && ['payback', 'money'].includes(section),
     );
     for (const figure of comparisonFigures) {
-      expect(money.find(({ label }) => label === figure)?.value, figure).toBe(valueAt(comparison, figure));
+      expect(moneySteps.find(({ label }) => label === figure)?.value, figure).toBe(
+        valueAt(comparison, figure),
+      );
     }
     const { verdict } = comparison;
-    expect(money.find(({ label }) => label === 'verdict')?.value).toBe(verdict.kind);
+    expect(moneySteps.find(({ label }) => label === 'verdict')?.value).toBe(verdict.kind);
     if ('aheadUntilMonths' in verdict && verdict.kind !== 'never' && verdict.aheadUntilMonths !== null) {
-      const aheadUntil = money.find(({ label }) => label === 'verdict.aheadUntilMonths');
+      const aheadUntil = moneySteps.find(({ label }) => label === 'verdict.aheadUntilMonths');
       expect(aheadUntil?.value).toBe(verdict.aheadUntilMonths);
     }
     if ('months' in verdict) {
       for (const key of ['months', 'days', 'requests', 'date', 'firstAheadMonths'] as const) {
-        expect(money.find(({ label }) => label === `verdict.${key}`)?.value, key).toBe(verdict[key]);
+        expect(moneySteps.find(({ label }) => label === `verdict.${key}`)?.value, key).toBe(verdict[key]);
       }
     }
   }

@@ -34,7 +34,7 @@ describe.each(scenarios)('each number of %s', (_, scenario) => {
 
   it('has a curve that contains today’s value, its range and its payback', () => {
     const today = monthsIn(scenario, candidate);
-    let ranges = 0;
+    let rangeCount = 0;
     for (const { lever, curve } of curves) {
       if (!curve) continue;
       expect(curve.now.months, lever).toBe(today);
@@ -42,15 +42,15 @@ describe.each(scenarios)('each number of %s', (_, scenario) => {
       const inputs = curve.points.map(({ input }) => input);
       expect(inputs, lever).toEqual([...inputs].sort((a, b) => a - b));
       if (!curve.range) continue;
-      ranges++;
+      rangeCount++;
       expect(inputs[0], lever).toBeLessThanOrEqual(curve.range.p10);
       expect(inputs.at(-1), lever).toBeGreaterThanOrEqual(curve.range.p90);
     }
-    expect(ranges).toBeGreaterThan(0);
+    expect(rangeCount).toBeGreaterThan(0);
   });
 
   it('has a curve that agrees with the whole calculation at every fifth value', () => {
-    let compared = 0;
+    let comparedCount = 0;
     for (const { lever, curve } of curves) {
       for (const [i, point] of (curve?.points ?? []).entries()) {
         if (point === curve?.now || i % 5 !== 0) continue;
@@ -60,10 +60,10 @@ describe.each(scenarios)('each number of %s', (_, scenario) => {
           point.input,
           monthsIn(changed, candidate),
         ]);
-        compared++;
+        comparedCount++;
       }
     }
-    expect(compared).toBeGreaterThan(100);
+    expect(comparedCount).toBeGreaterThan(100);
   });
 });
 
@@ -71,27 +71,27 @@ const candidate = tunedOf(formScenario);
 
 it('the curve shows where the candidate ceases to pay back, to a ten-thousandth of the span', () => {
   const lever = 'approaches[1].rates.outputUsdPerMTok';
-  const dear = withField(formScenario, lever, 50);
-  const points = paybackCurve(dear, { levers: [lever], candidate })?.points ?? [];
-  const last = points.findLastIndex(({ months }) => months !== null);
-  expect(points[last + 1]).toMatchObject({ months: null });
-  const [paying, failing] = [points[last]?.input ?? 0, points[last + 1]?.input ?? 0];
+  const dearScenario = withField(formScenario, lever, 50);
+  const points = paybackCurve(dearScenario, { levers: [lever], candidate })?.points ?? [];
+  const lastPaying = points.findLastIndex(({ months }) => months !== null);
+  expect(points[lastPaying + 1]).toMatchObject({ months: null });
+  const [paying, failing] = [points[lastPaying]?.input ?? 0, points[lastPaying + 1]?.input ?? 0];
   const width = (points.at(-1)?.input ?? 0) - (points[0]?.input ?? 0);
   expect((failing - paying) / width).toBeLessThanOrEqual(1e-4);
 });
 
 it('the curve of the length of a cached prefix has whole numbers, also where the payback ceases', () => {
   const lever = 'approaches[0].prefixTokens';
-  const dear = withField(formScenario, 'approaches[1].otherUsdPerRequest', 0.003_05);
-  const points = paybackCurve(dear, { levers: [lever], candidate })?.points ?? [];
+  const dearScenario = withField(formScenario, 'approaches[1].otherUsdPerRequest', 0.003_05);
+  const points = paybackCurve(dearScenario, { levers: [lever], candidate })?.points ?? [];
   const width = (points.at(-1)?.input ?? 0) - (points[0]?.input ?? 0);
-  const edges = points.flatMap((point, i) => {
+  const edgeWidths = points.flatMap((point, i) => {
     const next = points[i + 1];
     return next && (point.months === null) !== (next.months === null) ? next.input - point.input : [];
   });
   expect(points.every(({ input }) => Number.isInteger(input))).toBe(true);
-  expect(edges.length).toBeGreaterThan(0);
-  expect(Math.max(...edges)).toBeLessThanOrEqual(Math.max(1, width / 1e4));
+  expect(edgeWidths.length).toBeGreaterThan(0);
+  expect(Math.max(...edgeWidths)).toBeLessThanOrEqual(Math.max(1, width / 1e4));
 });
 
 it('the calculation of the curve ends even if the length of a cached prefix is no whole number', () => {

@@ -23,6 +23,7 @@ const scenarioOf = (settings: Partial<ScenarioInput> = {}) =>
   } as ScenarioInput);
 
 describe('the values at which a replica is added', () => {
+  /** The fixed costs of the month with the index `month`, if the number of requests is `value`. */
   const fixedUsd = (scenario: ReturnType<typeof scenarioOf>, value: number, month: number) =>
     evaluate(withLever(scenario, { lever: 'requestsPerMonth', candidate: 'b', value })).approaches[1]?.months[
       month
@@ -31,7 +32,7 @@ describe('the values at which a replica is added', () => {
   it('are those at which the month costs one machine more', () => {
     const scenario = scenarioOf();
     const steps = replicaSteps(scenario, { lever: 'requestsPerMonth', candidate: 'b', from: 1e5, to: 1e8 });
-    // A replica writes 5 tokens per second, which are 131,490 answers of 100 tokens a month.
+    // A replica writes 5 tokens per second, which are 131,490 answers of 100 tokens a month, and costs $1 in each of 730.5 hours.
     expect(steps.map(Math.round)).toEqual([131_490, 262_980, 394_470]);
     for (const step of steps)
       expect(fixedUsd(scenario, step * 1.001, 0)).toBeCloseTo(fixedUsd(scenario, step * 0.999, 0) + 730.5, 6);
@@ -39,13 +40,13 @@ describe('the values at which a replica is added', () => {
 
   it('are found for each month of growing traffic, and also from a higher value down to a lower one', () => {
     const scenario = scenarioOf({ growthPerMonth: 0.1, horizonMonths: 2 });
-    const lever = { lever: 'requestsPerMonth', candidate: 'b' };
-    const upwards = replicaSteps(scenario, { ...lever, from: 1e5, to: 1e8 });
+    const requestsOfB = { lever: 'requestsPerMonth', candidate: 'b' };
+    const upwards = replicaSteps(scenario, { ...requestsOfB, from: 1e5, to: 1e8 });
     expect(upwards).toHaveLength(6);
     expect(
       upwards.some((step) => fixedUsd(scenario, step * 1.001, 1) > fixedUsd(scenario, step * 0.999, 1)),
     ).toBe(true);
-    const downwards = replicaSteps(scenarioOf(), { ...lever, from: 300_000, to: 0 });
+    const downwards = replicaSteps(scenarioOf(), { ...requestsOfB, from: 300_000, to: 0 });
     expect(downwards.map(Math.round)).toEqual([262_980, 131_490]);
   });
 

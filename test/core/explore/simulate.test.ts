@@ -187,9 +187,9 @@ describe('simulate', () => {
 
   it('gives a loss on average if the set-up range is skewed, although the best guess is a gain', () => {
     const skewed = scenarioOf({ setup: [{ label: 'x', usd: { p10: 1000, p50: 2000, p90: 60_000 } }] });
-    const [found] = simulate(skewed, { draws: 1000, seed: 3 }).comparisons;
-    expect(found?.netUsd.p50).toBeGreaterThan(0);
-    expect(found?.meanNetUsd).toBeLessThan(0);
+    const [comparison] = simulate(skewed, { draws: 1000, seed: 3 }).comparisons;
+    expect(comparison?.netUsd.p50).toBeGreaterThan(0);
+    expect(comparison?.meanNetUsd).toBeLessThan(0);
   });
 
   it('subtracts the set-up from the saving, so that the P10 of the net belongs to the P90 of the set-up', () => {
@@ -208,9 +208,10 @@ describe('simulate', () => {
     const { band, paybackMonths } = comparison ?? {};
     const baseline = evaluate(lognormal).approaches[0]?.cumulativeUsd as readonly number[];
     const crossing = (edge: readonly number[]): number => {
-      const m = edge.findIndex((usd, i) => usd <= (baseline[i] as number));
+      const firstMonthBelow = edge.findIndex((usd, i) => usd <= (baseline[i] as number));
       const gap = (i: number): number => (edge[i] as number) - (baseline[i] as number);
-      return m - 1 + gap(m - 1) / (gap(m - 1) - gap(m));
+      const monthBefore = firstMonthBelow - 1;
+      return monthBefore + gap(monthBefore) / (gap(monthBefore) - gap(firstMonthBelow));
     };
     expect(crossing(band?.p10 ?? [])).toBeCloseTo(paybackMonths?.p10 ?? 0, 1);
     expect(crossing(band?.p90 ?? [])).toBeCloseTo(paybackMonths?.p90 ?? 0, 1);

@@ -18,13 +18,15 @@ describe('editDistance', () => {
   });
 
   it('equals the distance by the table also for lengths near multiples of 32, the block size', () => {
-    for (const length of [31, 32, 33, 63, 64, 65, 96])
-      for (const other of [1, 31, 32, 33, 64, 100]) {
+    for (const firstLength of [31, 32, 33, 63, 64, 65, 96])
+      for (const secondLength of [1, 31, 32, 33, 64, 100]) {
         const [first, second] = [
-          Array.from({ length }, (_, i) => 'abcde'[(i * i) % 5]).join(''),
-          Array.from({ length: other }, (_, i) => 'edcba'[(i * 3) % 5]).join(''),
+          Array.from({ length: firstLength }, (_, i) => 'abcde'[(i * i) % 5]).join(''),
+          Array.from({ length: secondLength }, (_, i) => 'edcba'[(i * 3) % 5]).join(''),
         ];
-        expect(editDistance(first, second), `${length} ${other}`).toBe(weightedDistance(first, second, 1));
+        expect(editDistance(first, second), `${firstLength} ${secondLength}`).toBe(
+          weightedDistance(first, second, 1),
+        );
       }
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ScoreId, type ScoreOptions, scores } from '../../../../src/core/index.ts';
 
+/** Scores, each with an expected answer, an actual answer, the value and, if needed, the options. */
 const cases: readonly (readonly [ScoreId, string, string, number | null, ScoreOptions?])[] = [
   ['exact', 'yes', 'yes', 1],
   ['exact', 'yes', 'Yes', 0],
