@@ -314,9 +314,9 @@ const runners: Record<string, (publishedCase: Case) => void> = {
         outp: 6,
       });
       const { approaches, comparisons } = resultOf([base, tuned]);
-      const [a, b] = approaches;
+      const [baseline, candidate] = approaches;
       compare(
-        { base: a?.requestUsd, ft: b?.requestUsd, verdict: comparisons[0]?.verdict.kind },
+        { base: baseline?.requestUsd, ft: candidate?.requestUsd, verdict: comparisons[0]?.verdict.kind },
         publishedCase,
       );
       return;

@@ -56,6 +56,7 @@ describe('solveFor', () => {
     const [found, ...others] = solveFor(hosted, { lever: 'requestsPerMonth', candidate: 'b' });
     expect(others).toEqual([]);
     expect(found?.side).toBe('at-least');
+    // The machine costs $1,224 a month, and each request saves $0.00078.
     expect(found?.value).toBeCloseTo(1224 / 0.00078, 6);
     expect(Math.ceil(found?.value ?? 0)).toBe(1_569_231);
   });
@@ -100,10 +101,10 @@ describe('solveFor', () => {
       },
     );
     const found = solveFor(retrained, { lever: 'retrain.everyMonths', candidate: 'b' });
-    const first = found.find(({ side }) => side === 'at-least')?.value ?? 0;
-    expect(Number.isInteger(first)).toBe(true);
-    expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', first)).toBe('after');
-    expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', first - 1)).not.toBe('after');
+    const fewestMonths = found.find(({ side }) => side === 'at-least')?.value ?? 0;
+    expect(Number.isInteger(fewestMonths)).toBe(true);
+    expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', fewestMonths)).toBe('after');
+    expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', fewestMonths - 1)).not.toBe('after');
   });
 
   it('reads a path without an approach as a path of the candidate', () => {
@@ -147,10 +148,10 @@ describe('solveFor', () => {
     ['of 1,000 tokens', 1000, 1500, 1400],
   ])(
     'finds each length at which a cached prefix begins or ceases to pay back, with cache steps %s',
-    (_, stepTokens, minimumTokens, price) => {
+    (_, stepTokens, minimumTokens, uncachedTokens) => {
       const cache = { hitRate: 0.9, minimumTokens, stepTokens };
-      // The candidate costs what the prompt costs with `price` uncached tokens in its prefix.
-      const candidate = { otherUsdPerRequest: ((price + 200) * 0.4 + 100 * 1.6) / 1e6 };
+      // The candidate costs what the prompt costs with `uncachedTokens` tokens in its prefix and without a cache.
+      const candidate = { otherUsdPerRequest: ((uncachedTokens + 200) * 0.4 + 100 * 1.6) / 1e6 };
       const scenarioAt = (prefixTokens: number) =>
         scenarioOf({ ...prompted, prefixTokens, cache }, candidate);
       const pays = (tokens: number) => (evaluate(scenarioAt(tokens)).comparisons[0]?.netUsd ?? 0) >= 0;

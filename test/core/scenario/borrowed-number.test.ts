@@ -24,11 +24,11 @@ const example = createScenario({
     },
   ],
 });
-const all = [...borrowedFrom(example)];
+const allNames = [...borrowedFrom(example)];
 
 describe('the number of the borrowed values', () => {
   it('has one bit for each value, always at the same place, because older links rely on it', () => {
-    expect(all.map((name) => [name, borrowedNumber(new Set([name]), example)])).toEqual(
+    expect(allNames.map((name) => [name, borrowedNumber(new Set([name]), example)])).toEqual(
       [
         'requestsPerMonth',
         'growthPerMonth',
@@ -70,7 +70,7 @@ describe('the number of the borrowed values', () => {
     expect(borrowedNumber(new Set(['other.model']), example)).toBe('');
   });
 
-  it.each(['', '0', '-1', '1.5', 'x', String(2 ** all.length), '9'.repeat(121)])(
+  it.each(['', '0', '-1', '1.5', 'x', String(2 ** allNames.length), '9'.repeat(121)])(
     'a text that is no number of this scenario stands for no value: “%s”',
     (number) => {
       expect(borrowedOf(number, example).size).toBe(0);

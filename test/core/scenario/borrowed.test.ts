@@ -131,37 +131,39 @@ describe('a prompt of the user that replaces the prompt of an example', () => {
 describe('a prompt of the user that replaces the prompt of a preset', () => {
   const presets = presetsIn(english).filter(({ id }) => id !== 'article');
   it.each(presets)('$id: every value of the preset that is kept has a mark', ({ scenario }) => {
-    const made = scenario('2027-01-01', prices) as Scenario;
-    const own = withOwnPrompt(withOnlyMarkedValues(made, made), ownPrompt, {
+    const presetScenario = scenario('2027-01-01', prices) as Scenario;
+    const withPrompt = withOwnPrompt(withOnlyMarkedValues(presetScenario, presetScenario), ownPrompt, {
       baseline: { prefix: 2000, variable: null },
       tuned: { prefix: 600, variable: null },
     });
     const bare = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: null,
-      approaches: own.approaches.map(({ id, label, technique, model = '', prefixTokens, training }) => {
-        const tuned = isTuned(technique);
-        const tokens = training && 'tokens' in training ? Number(training.tokens) : 0;
-        return {
-          ...prices.approachFor(model, tuned ? { tuned, tokens, epochs: 3 } : {}),
-          ...(training && {
-            training: 'tokens' in training ? { ...training, tokens: null } : { ...training, hours: null },
-          }),
-          id,
-          label,
-          technique,
-          prefixTokens,
-          outputTokens: 200,
-        };
-      }),
+      approaches: withPrompt.approaches.map(
+        ({ id, label, technique, model = '', prefixTokens, training }) => {
+          const tuned = isTuned(technique);
+          const tokens = training && 'tokens' in training ? Number(training.tokens) : 0;
+          return {
+            ...prices.approachFor(model, tuned ? { tuned, tokens, epochs: 3 } : {}),
+            ...(training && {
+              training: 'tokens' in training ? { ...training, tokens: null } : { ...training, hours: null },
+            }),
+            id,
+            label,
+            technique,
+            prefixTokens,
+            outputTokens: 200,
+          };
+        },
+      ),
     });
-    expect(withoutBorrowed(own, borrowedFrom(own))).toEqual(bare);
+    expect(withoutBorrowed(withPrompt, borrowedFrom(withPrompt))).toEqual(bare);
   });
 
   it('keeps the hosting that the user has changed before', () => {
     const preset = presets.find(({ id }) => id === 'own-gpu')?.scenario('2027-01-01', prices) as Scenario;
-    const speeds = ['peakFactor', 'inputTokensPerSecond'].map((field) => `approaches[1].hosting.${field}`);
-    const changed = speeds.reduce((scenario, path) => withField(scenario, path, 7), preset);
+    const paths = ['peakFactor', 'inputTokensPerSecond'].map((field) => `approaches[1].hosting.${field}`);
+    const changed = paths.reduce((scenario, path) => withField(scenario, path, 7), preset);
     const hosting = withOnlyMarkedValues(changed, preset).approaches[1]?.hosting;
     expect(hosting).toMatchObject({ peakFactor: 7, inputTokensPerSecond: 7 });
   });

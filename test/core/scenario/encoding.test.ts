@@ -103,6 +103,7 @@ describe('encodeScenario', () => {
           });
           const after = decodeScenario(encodeScenario(before));
           expect([after.title, after.approaches[0]?.label]).toEqual([title, text]);
+          // −0 becomes 0.
           expect(after.requestsPerMonth).toBe(requestsPerMonth === 0 ? 0 : requestsPerMonth);
         },
       ),
@@ -123,7 +124,7 @@ describe('encodeScenario', () => {
       requestsPerMonth: 1,
       approaches: [{ id: 'a' }],
     } as ScenarioInput);
-    // Adds cost lines until the scenario is too large to be created.
+    // Adds cost lines until the scenario is too large to be created, or has eight approaches with 80 lines each, the most it may have.
     for (let i = 0, label = longLabel; ; i++) {
       try {
         largest = withField(largest, `approaches[${Math.floor(i / 80)}]`, {

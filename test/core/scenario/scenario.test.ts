@@ -29,7 +29,7 @@ const codesOf = (input: unknown): string[] => problemsOf(input).map(({ path, cod
 const withApproach = (approach: object): unknown => ({ ...minimal, approaches: [{ id: 'a', ...approach }] });
 
 describe('createScenario', () => {
-  it('fills in every default of the contract', () => {
+  it('fills in the default of every field that is left out', () => {
     const { approaches, ...settings } = createScenario(minimal);
     expect(settings).toEqual({
       title: '',
@@ -384,8 +384,8 @@ describe('createScenario', () => {
 
   it('names the same expected type for every input of a wrong type', () => {
     for (const value of [null, 'x', true]) {
-      const [found] = problemsOf({ ...minimal, horizonMonths: value });
-      expect(found?.params.expected).toBe('number');
+      const [problem] = problemsOf({ ...minimal, horizonMonths: value });
+      expect(problem?.params.expected).toBe('number');
     }
   });
 

@@ -59,11 +59,11 @@ export function distinctSteps(): readonly (readonly CodeStep[])[] {
   const unpriced = unpricedOffers.flatMap((offer) =>
     languages.map((language) => nextSteps({ offer }, { ...plainFiles, epochs: 3, language, on: day })),
   );
-  const found = new Map<string, readonly CodeStep[]>();
+  const stepsByCode = new Map<string, readonly CodeStep[]>();
   for (const steps of [...cases.map((each) => each.steps), ...unpriced])
-    found.set(steps.map(({ code }) => code).join('\n'), steps.filter(hasCode));
-  found.delete('');
-  return [...found.values()];
+    stepsByCode.set(steps.map(({ code }) => code).join('\n'), steps.filter(hasCode));
+  stepsByCode.delete('');
+  return [...stepsByCode.values()];
 }
 
 /** One offer of each host that trains, and one offer of a rented machine with each of the three training programs. */

@@ -21,7 +21,7 @@ const hasCurl = isInstalled('curl', '--version');
 
 const everyCase = distinctSteps();
 /** The code of every step in a language. */
-const pieces = (language: CodeStep['language']): readonly string[] => [
+const distinctCode = (language: CodeStep['language']): readonly string[] => [
   ...new Set(
     everyCase.flatMap((steps) => steps.filter((step) => step.language === language).map(({ code }) => code)),
   ),
@@ -107,9 +107,9 @@ function shellCalls(
     if (status !== 0 || stderr !== '') throw new Error(`${stderr}\n${source}`);
     return readdirSync(calls).flatMap((process) => {
       const words = readFileSync(join(calls, process), 'utf8').split('\0');
-      const found: (readonly string[])[] = [];
-      while (words.length > 1) found.push(words.splice(0, Number(words.shift())));
-      return found;
+      const callsOfProcess: (readonly string[])[] = [];
+      while (words.length > 1) callsOfProcess.push(words.splice(0, Number(words.shift())));
+      return callsOfProcess;
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -124,7 +124,10 @@ const formName = (argument: string): string | null => {
 };
 
 /** Names with every character that ends a string or starts a command. */
-const worst = [`it's "a" \\ \\" $(id) \`id\` ;type=text, %s\nYAML\n'''""".jsonl`, `-rf "$HOME" 'x'`] as const;
+const worstNames = [
+  `it's "a" \\ \\" $(id) \`id\` ;type=text, %s\nYAML\n'''""".jsonl`,
+  `-rf "$HOME" 'x'`,
+] as const;
 /** Names of files that mean something to a shell, to a parser or to curl, and any other text. */
 const hostile = fc.oneof(
   fc.constantFrom(
@@ -156,7 +159,7 @@ const pair: fc.Arbitrary<readonly [string, string]> = fc
 
 describe('Python', () => {
   it.skipIf(!hasPython)('is parsed by ast (skipped if the machine has no python3)', () => {
-    const sources = pieces('python');
+    const sources = distinctCode('python');
     expect(sources.length).toBeGreaterThan(20);
     expect(pythonFacts(sources).flatMap(({ error }, at) => (error ? [[error, sources[at]]] : []))).toEqual(
       [],
@@ -183,7 +186,7 @@ describe('Python', () => {
             });
           },
         ),
-        { numRuns: runs(2, 60), examples: worst.map((name): [string] => [name]) },
+        { numRuns: runs(2, 60), examples: worstNames.map((name): [string] => [name]) },
       );
     },
   );
@@ -191,7 +194,7 @@ describe('Python', () => {
 
 describe('TypeScript', () => {
   it('is parsed by the compiler', () => {
-    const sources = pieces('typescript');
+    const sources = distinctCode('typescript');
     expect(sources.length).toBeGreaterThan(20);
     expect(sources.filter((source) => typescriptFacts(source).errors > 0)).toEqual([]);
   });
@@ -209,14 +212,14 @@ describe('TypeScript', () => {
           });
         },
       ),
-      { numRuns: runs(2, 40), examples: worst.map((name): [string] => [name]) },
+      { numRuns: runs(2, 40), examples: worstNames.map((name): [string] => [name]) },
     );
   });
 });
 
 describe('shell', () => {
   it.skipIf(!hasBash)('is parsed by bash -n (skipped if the machine has no bash)', () => {
-    const sources = pieces('shell');
+    const sources = distinctCode('shell');
     expect(sources.length).toBeGreaterThan(20);
     const failed = sources.flatMap((input) => {
       const { status, stderr } = spawnSync('bash', ['--norc', '-n'], { input, encoding: 'utf8' });
@@ -226,29 +229,29 @@ describe('shell', () => {
   });
 
   it.skipIf(!hasBash)('sends JSON that can be parsed (skipped if the machine has no bash)', () => {
-    let bodies = 0;
+    let bodyCount = 0;
     for (const program of new Set(everyCase.map((steps) => programOf(steps, 'shell')))) {
       const calls = shellCalls(program, Object.values(plainFiles));
       for (const [name, ...words] of calls)
         for (const [at, word] of words.entries()) {
           const isBody = name === 'curl' ? words[at - 1] === '-d' : name === 'aws' && /^[[{]/.test(word);
           if (!isBody) continue;
-          bodies += 1;
+          bodyCount += 1;
           // A variable that is not set would leave an empty text.
           expect(JSON.stringify(JSON.parse(word))).not.toMatch(/""|\/\/models|\$/);
         }
     }
-    expect(bodies).toBeGreaterThan(30);
+    expect(bodyCount).toBeGreaterThan(30);
   });
 
   it.skipIf(!hasBash)('passes the names of files on unchanged (skipped if the machine has no bash)', () => {
     fc.assert(
       fc.property(pair, ([file, validationFile]) => {
         for (const steps of exampleSteps({ file, validationFile })) {
-          const sent = steps.filter((step) => step.language === 'shell' && step.kind === 'upload');
-          const hasBoth = sent.some(({ marks }) => marks.some(({ name }) => name === 'validation-file'));
-          if (sent.length === 0) continue;
-          const words = shellCalls(programOf(sent, 'shell'), [file, validationFile]).flat();
+          const uploads = steps.filter((step) => step.language === 'shell' && step.kind === 'upload');
+          const hasBoth = uploads.some(({ marks }) => marks.some(({ name }) => name === 'validation-file'));
+          if (uploads.length === 0) continue;
+          const words = shellCalls(programOf(uploads, 'shell'), [file, validationFile]).flat();
           for (const name of hasBoth ? [file, validationFile] : [file]) {
             const argument = name.startsWith('-') ? `./${name}` : name;
             expect(
@@ -260,14 +263,14 @@ describe('shell', () => {
           }
         }
       }),
-      { numRuns: runs(1, 20), examples: [[worst]] },
+      { numRuns: runs(1, 20), examples: [[worstNames]] },
     );
   });
 
   it.skipIf(!hasBash)(
     'passes the name of the model on unchanged (skipped if the machine has no bash)',
     () => {
-      for (const model of worst) {
+      for (const model of worstNames) {
         const hasModelName = (word: string): boolean =>
           word === model || (word.startsWith('{') && Object.values(JSON.parse(word)).includes(model));
         const started = exampleSteps(plainFiles, model).map((steps) =>
@@ -275,15 +278,16 @@ describe('shell', () => {
             ({ language, kind, route }) => language === 'shell' && kind === 'create' && route !== 'axolotl',
           ),
         );
-        const found = started
+        const sendsModelName = started
           .filter(({ length }) => length > 0)
           .map((steps) =>
             shellCalls(programOf(steps, 'shell'), [])
               .flat()
+              // A filter of jq begins with `{` too, and is no JSON.
               .filter((word) => !word.startsWith('{state'))
               .some(hasModelName),
           );
-        expect(found).toEqual(
+        expect(sendsModelName).toEqual(
           ['openai', 'azure', 'vertex', 'bedrock', 'together', 'fireworks'].map(() => true),
         );
       }
@@ -321,17 +325,17 @@ describe('shell', () => {
   it.skipIf(!hasBash)(
     'removes the model of Vertex from its endpoint and deletes both, whatever the language (skipped if the machine has no bash)',
     () => {
-      const ofVertex = exampleSteps().filter((all) => all.every(({ route }) => route === 'vertex'));
-      expect(ofVertex.length).toBe(3);
-      for (const steps of ofVertex) {
+      const stepsOnVertex = exampleSteps().filter((all) => all.every(({ route }) => route === 'vertex'));
+      expect(stepsOnVertex.length).toBe(3);
+      for (const steps of stepsOnVertex) {
         const [remove = expect.fail()] = steps.filter(({ kind }) => kind === 'delete');
         const isShell = steps.every(({ language }) => language === 'shell');
-        const before = 'VERTEX_HOST=x ENDPOINT=endpoints/8 MODEL=models/9@1\n';
+        const variables = 'VERTEX_HOST=x ENDPOINT=endpoints/8 MODEL=models/9@1\n';
         const source = remove.code
           .replace('YOUR_ENDPOINT', 'endpoints/8')
           .replace('YOUR_TUNED_MODEL', 'models/9@1');
         const environment = { GOOGLE_CLOUD_LOCATION: 'eu' };
-        const words = shellCalls(isShell ? before + source : source, [], environment).flat();
+        const words = shellCalls(isShell ? variables + source : source, [], environment).flat();
         const address = `https://${isShell ? 'x' : 'aiplatform.eu.rep.googleapis.com'}/v1`;
         expect(words.filter((word) => word.startsWith('https://')).sort()).toEqual([
           `${address}/endpoints/8`,
@@ -360,7 +364,7 @@ describe('shell', () => {
         const [path = ''] = lines.filter((line) => line.startsWith('  - path: '));
         expect(JSON.parse(path.slice('  - path: '.length))).toBe(file);
       }),
-      { numRuns: runs(10, 100), examples: [[worst]] },
+      { numRuns: runs(10, 100), examples: [[worstNames]] },
     );
   });
 
