@@ -57,8 +57,11 @@ describe('every offer of the catalogue', () => {
   });
 
   it('names the packages that its Python imports, and no library of adapters if it trains all weights', () => {
-    const own = new Set(['asyncio', 'os', 'time']);
-    const names: Readonly<Record<string, string>> = { google: 'google-genai', fireworks: 'fireworks-ai' };
+    const standardModules = new Set(['asyncio', 'os', 'time']);
+    const packageOfModule: Readonly<Record<string, string>> = {
+      google: 'google-genai',
+      fireworks: 'fireworks-ai',
+    };
     for (const each of cases) {
       const packages = each.steps.flatMap((step) => step.packages);
       const python = each.steps.filter((step) => step.language === 'python');
@@ -66,8 +69,8 @@ describe('every offer of the catalogue', () => {
         [...(code ?? '').matchAll(/^(?:from|import) (\w+)/gm)].map(([, name = '']) => name),
       );
       const imported = modules
-        .filter((name) => !own.has(name))
-        .map((name) => names[name] ?? name.replace('_', '-'));
+        .filter((name) => !standardModules.has(name))
+        .map((name) => packageOfModule[name] ?? name.replace('_', '-'));
       expect(packages, each.offer.offer).toEqual(expect.arrayContaining(imported));
       expect(packages.includes('peft'), each.offer.offer).toBe(imported.includes('peft'));
     }
@@ -159,7 +162,7 @@ describe('a host', () => {
     };
     const models = [...catalog.models, { ...model, id: 'bedrock/llama-3.3-70b' }];
     const methods = ['supervised', 'preference', 'reinforcement', 'pretraining'] as const;
-    const limited = methods.flatMap((method) =>
+    const hostsWithNote = methods.flatMap((method) =>
       trainingCosts({ billedTokensPerEpoch: 1000, epochs: 25, method }, { models }).map((cost) => {
         const create = (epochs: number) =>
           nextSteps(cost, { ...options, epochs }).find(({ kind }) => kind === 'create');
@@ -169,8 +172,8 @@ describe('a host', () => {
         return `${cost.provider} ${hasNote}`;
       }),
     );
-    expect(new Set(limited)).toContain('bedrock true');
-    expect(new Set(limited)).toContain('bedrock false');
+    expect(new Set(hostsWithNote)).toContain('bedrock true');
+    expect(new Set(hostsWithNote)).toContain('bedrock false');
   });
 
   it('gets the model by the name that the catalogue states for the host', () => {
@@ -228,27 +231,26 @@ describe('preference training at Fireworks', () => {
 
   it('has no place for a validation file: it is neither uploaded nor deleted, and a remark says so', () => {
     for (const language of languages) {
-      const both = nextSteps(offer, { ...options, language, validationFile: 'v.jsonl' });
-      const one = nextSteps(offer, { ...options, language });
-      expect(both.map(({ code }) => code)).toEqual(one.map(({ code }) => code));
-      expect([noteIds(both), noteIds(one)].map((ids) => ids.includes('validation-unused'))).toEqual([
-        true,
-        false,
-      ]);
+      const withValidation = nextSteps(offer, { ...options, language, validationFile: 'v.jsonl' });
+      const withoutValidation = nextSteps(offer, { ...options, language });
+      expect(withValidation.map(({ code }) => code)).toEqual(withoutValidation.map(({ code }) => code));
+      expect(
+        [noteIds(withValidation), noteIds(withoutValidation)].map((ids) => ids.includes('validation-unused')),
+      ).toEqual([true, false]);
     }
   });
 });
 
 describe('the wait for a job', () => {
   it.each(['openai', 'azure', 'vertex', 'bedrock', 'together', 'fireworks'] as const)(
-    'at %s ends in every state in which the job is over, and in no other',
+    'at %s ends in every state in which the job is endStatuses, and in no other',
     (provider) => {
       const { statuses } =
         jobHosts.find((host) => host.provider === provider && !host.isEstimate) ?? expect.fail();
-      const over = Object.keys(statuses).filter(
+      const endStatuses = Object.keys(statuses).filter(
         (word) => !['queued', 'running', 'paused'].includes(statuses[word] ?? ''),
       );
-      expect(new Set(over.map((word) => statuses[word]))).toEqual(
+      expect(new Set(endStatuses.map((word) => statuses[word]))).toEqual(
         new Set(['succeeded', 'failed', 'cancelled']),
       );
       const [offer = ''] = exampleOffers.map(([id]) => id).filter((id) => id.startsWith(`${provider}/`));
@@ -258,7 +260,7 @@ describe('the wait for a job', () => {
         expect(
           words.split(', ').map((word) => word.slice(1, -1)),
           watch?.code ?? '',
-        ).toEqual(over);
+        ).toEqual(endStatuses);
       }
     },
   );
@@ -266,14 +268,14 @@ describe('the wait for a job', () => {
 
 describe('a step without code', () => {
   /** Days from a year before to fifty years after a day. */
-  const near = (on: string) =>
+  const daysAround = (on: string) =>
     fc
       .integer({ min: -365, max: 365 * 50 })
       .map((days) => new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10));
 
   it.each(Object.entries(closedHosts))('is all that %s has from its closing day on', (provider, { on }) => {
     fc.assert(
-      fc.property(near(on ?? '2025-01-01'), fc.constantFrom(...languages), (today, language) => {
+      fc.property(daysAround(on ?? '2025-01-01'), fc.constantFrom(...languages), (today, language) => {
         const steps = nextSteps(
           { offer: `${provider}/gpt-4.1-mini#sft` },
           { ...options, language, on: today },
@@ -352,16 +354,16 @@ describe('a remark', () => {
   });
 
   it('says that a step exists in Python only, to readers who chose another language', () => {
-    const found = new Set<string>();
+    const pythonOnly = new Set<string>();
     for (const { steps, language } of cases)
       for (const step of steps.filter(hasCode)) {
         const isOther = step.language === 'python' && language !== 'python';
         expect(noteIds([step]).includes('python-only'), `${step.route} ${step.kind} ${language}`).toBe(
           isOther,
         );
-        if (isOther) found.add(`${step.route} ${language}`);
+        if (isOther) pythonOnly.add(`${step.route} ${language}`);
       }
-    expect([...found].sort()).toEqual(
+    expect([...pythonOnly].sort()).toEqual(
       ['tinker', 'trl', 'unsloth'].flatMap((route) => [`${route} curl`, `${route} typescript`]),
     );
   });

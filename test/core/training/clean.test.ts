@@ -170,14 +170,14 @@ describe('the fix', () => {
           const cleaned = cleanTrainingLine(JSON.stringify({ ...value, mood: 1 }), ['extra-keys']) as string;
           const inspection = createTrainingInspection({ count: () => 1 });
           inspection.add(cleaned);
-          const found = inspection.report().findings.filter(({ rule }) => rule === 'extra-keys');
-          expect([format, cleaned, found.flatMap(({ places }) => places)]).toEqual([format, cleaned, []]);
+          const reported = inspection.report().findings.filter(({ rule }) => rule === 'extra-keys');
+          expect([format, cleaned, reported.flatMap(({ places }) => places)]).toEqual([format, cleaned, []]);
         }),
         { numRuns: 10 },
       );
   });
 
-  it('extra-keys removes every key that a host with this rule refuses, if the fix does not keep the allowed keys', () => {
+  it('extra-keys removes every key that a host with the rule `extra-keys` refuses, if the fix does not keep the allowed keys', () => {
     const options = { keepsAllowedKeys: false };
     expect(
       cleanTrainingLine('{"messages":[],"id":1,"parallel_tool_calls":false}', ['extra-keys'], options),

@@ -116,7 +116,7 @@ const user = { role: 'user', content: '12 kg, glass' };
 const answer = { role: 'assistant', content: 'Bay 3' };
 const call = { id: 'c1', type: 'function', function: { name: 'free_bay', arguments: '{"kg":12}' } };
 const tools = [{ type: 'function', function: { name: 'free_bay', parameters: { type: 'object' } } }];
-const called = {
+const chatWithCall = {
   messages: [
     user,
     { role: 'assistant', tool_calls: [call] },
@@ -127,21 +127,22 @@ const called = {
 };
 
 describe('conversions', () => {
+  // Each row has a rule, the two formats, an example, the converted example (null: impossible), and what is lost or why.
   it.each<[string, TrainingFormatId, TrainingFormatId, unknown, Json | null, readonly string[]]>([
     [
       'arguments become objects',
       'openai-chat',
       'trl-messages',
-      called,
+      chatWithCall,
       {
-        ...called,
+        ...chatWithCall,
         messages: [
           user,
           {
             role: 'assistant',
             tool_calls: [{ ...call, function: { name: 'free_bay', arguments: { kg: 12 } } }],
           },
-          called.messages[2],
+          chatWithCall.messages[2],
           answer,
         ],
       },
@@ -189,7 +190,7 @@ describe('conversions', () => {
       'calls of Gemini have no ids',
       'openai-chat',
       'vertex-gemini',
-      called,
+      chatWithCall,
       {
         contents: [
           { role: 'user', parts: [{ text: '12 kg, glass' }] },
@@ -250,7 +251,7 @@ describe('conversions', () => {
       },
       [],
     ],
-    ['Nova has no tools', 'openai-chat', 'bedrock-nova', called, null, ['tool-calls']],
+    ['Nova has no tools', 'openai-chat', 'bedrock-nova', chatWithCall, null, ['tool-calls']],
     [
       'Nova needs user and assistant in turn',
       'openai-chat',
@@ -271,7 +272,7 @@ describe('conversions', () => {
       'calls become turns in ShareGPT',
       'openai-chat',
       'sharegpt',
-      called,
+      chatWithCall,
       {
         conversations: [
           { from: 'human', value: '12 kg, glass' },
@@ -297,7 +298,7 @@ describe('conversions', () => {
       },
       [],
     ],
-    ['Alpaca has no tools', 'openai-chat', 'alpaca', called, null, ['tool-calls']],
+    ['Alpaca has no tools', 'openai-chat', 'alpaca', chatWithCall, null, ['tool-calls']],
     [
       'one round becomes a prompt and a completion',
       'openai-chat',

@@ -147,10 +147,11 @@ describe('the costs', () => {
       { ...model, id: 'b', tuned: { ...model.tuned, closedToNewSince: '2026-05-07' } },
       { ...model, id: 'c' },
     ];
-    const open = (on?: string) => trainingCosts(job(1, 1), { models }, { on }).map((cost) => cost.model);
-    expect(open()).toEqual(['a', 'b', 'c']);
-    expect(open('2026-11-30')).toEqual(['a', 'c']);
-    expect(open('2026-12-01')).toEqual(['c']);
+    const openModels = (on?: string) =>
+      trainingCosts(job(1, 1), { models }, { on }).map((cost) => cost.model);
+    expect(openModels()).toEqual(['a', 'b', 'c']);
+    expect(openModels('2026-11-30')).toEqual(['a', 'c']);
+    expect(openModels('2026-12-01')).toEqual(['c']);
   });
 
   it('the costs of the shipped catalogue are finite or null, have a source, and are at least the minimum fee', () => {

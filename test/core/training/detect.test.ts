@@ -42,7 +42,7 @@ describe('a file', () => {
       1,
     ],
     [
-      'of chats without answers or fields',
+      'of chats without answers or fields for graders',
       [{ messages: [{ role: 'user', content: 'a' }] }],
       'openai-chat',
       'supervised',
@@ -134,6 +134,7 @@ describe.skipIf(!existsSync(shared))('the real file', () => {
     const text = readFileSync(new URL(name, shared), 'utf8');
     const guess = detectTrainingFormat(text.split('\n'));
     expect(guess).toMatchObject({ format, method, confidence: format ? 1 : 0, others: {} });
+    // The file without a format has 500 lines.
     expect(guess.unknown).toBe(format ? 0 : 500);
   });
 });

@@ -31,7 +31,7 @@ const inspectionOf = (training: readonly string[], validation: readonly string[]
   return inspection;
 };
 
-const both: readonly DropReason[] = ['exact-duplicates', 'leaks'];
+const bothReasons: readonly DropReason[] = ['exact-duplicates', 'leaks'];
 const copyOf = (drop: LinesToDrop): LinesToDrop => JSON.parse(JSON.stringify(drop));
 
 describe('if only a sample of the examples was compared', () => {
@@ -56,15 +56,17 @@ describe('if only a sample of the examples was compared', () => {
     expect(duplicates.exact.examples).toBeGreaterThan(70);
     expect(duplicates.exact.examples).toBeLessThan(130);
     for (const rule of ['exact-duplicates', 'leaks', 'conflicting-answers']) {
-      const { count: found, params, message } = findings.find((each) => each.rule === rule) as Finding;
-      expect([rule, params]).toEqual([rule, { comparedShare: 0.5, estimate: found * 2 }]);
+      const { count: foundCount, params, message } = findings.find((each) => each.rule === rule) as Finding;
+      expect([rule, params]).toEqual([rule, { comparedShare: 0.5, estimate: foundCount * 2 }]);
       expect(message).toContain('; only 50\u00a0% of the different ');
-      expect(message).toMatch(new RegExp(` were compared, so the whole file has about ${found * 2}\\.$`));
+      expect(message).toMatch(
+        new RegExp(` were compared, so the whole file has about ${foundCount * 2}\\.$`),
+      );
     }
   });
 
   it('the list of lines to drop states the compared share, and so does the summary of the cleaned file', async () => {
-    const drop = linesToDrop(halved, both);
+    const drop = linesToDrop(halved, bothReasons);
     expect(drop.comparedShares).toEqual({ 'exact-duplicates': 0.5, leaks: 0.5 });
     const cleaned = cleanFile(new Blob([lines.join('\n')]), { fixes: [], drop });
     for await (const _ of cleaned);
@@ -85,7 +87,7 @@ describe('lines to drop', () => {
       '{"question": 1}',
       '{"question":  1}',
     ];
-    const drop = linesToDrop(inspectionOf(lines, [chat('c', 'other'), chat('d', 'x')]), both);
+    const drop = linesToDrop(inspectionOf(lines, [chat('c', 'other'), chat('d', 'x')]), bothReasons);
     const reasonOf = createLineDropper(copyOf(drop));
     expect(lines.map((line, index) => reasonOf(line, index + 1))).toEqual([
       null,
@@ -99,7 +101,7 @@ describe('lines to drop', () => {
     ]);
   });
 
-  it.each<[readonly DropReason[]]>([[[]], [['exact-duplicates']], [['leaks']], [both]])(
+  it.each<[readonly DropReason[]]>([[[]], [['exact-duplicates']], [['leaks']], [bothReasons]])(
     'for the reasons %j leave all other examples in the file, and no finding with one of these reasons',
     (reasons) => {
       const { lines, planted, flawless } = plantedFile(2000, 5);
@@ -110,14 +112,14 @@ describe('lines to drop', () => {
       const kept = training.filter((line, index) => reasonOf(line, index + 1) === null);
       const after = inspectionOf(kept, validation).report();
       const rules = after.findings.map(({ rule }) => rule);
-      for (const reason of both)
+      for (const reason of bothReasons)
         expect([reason, rules.includes(reason)]).toEqual([reason, !reasons.includes(reason)]);
       const report = before.report();
-      const dropped =
+      const expectedCount =
         (reasons.includes('exact-duplicates') ? (planted['exact-duplicates']?.length ?? 0) : 0) +
         (reasons.includes('leaks') ? (report.leaks?.examples ?? 0) : 0);
-      expect(training.length - kept.length).toBe(dropped);
-      expect(dropped > 0).toBe(reasons.length > 0);
+      expect(training.length - kept.length).toBe(expectedCount);
+      expect(expectedCount > 0).toBe(reasons.length > 0);
     },
   );
 
@@ -133,8 +135,8 @@ describe('lines to drop', () => {
         const second = createTrainingInspection({ count, offset: middle });
         for (const each of lines.slice(middle)) second.add(each);
         second.merge(first);
-        const drop = linesToDrop(second, both);
-        expect(drop).toEqual(linesToDrop(inspectionOf(lines), both));
+        const drop = linesToDrop(second, bothReasons);
+        expect(drop).toEqual(linesToDrop(inspectionOf(lines), bothReasons));
         const reasonOf = createLineDropper(drop);
         const kept = lines.filter((each, index) => reasonOf(each, index + 1) === null);
         expect(kept).toEqual([...new Set(lines)]);
@@ -144,7 +146,7 @@ describe('lines to drop', () => {
   });
 
   it('are refused if another version made the list', () => {
-    const drop = { ...linesToDrop(inspectionOf([]), both), version: 2 } as unknown as LinesToDrop;
+    const drop = { ...linesToDrop(inspectionOf([]), bothReasons), version: 2 } as unknown as LinesToDrop;
     expect(() => createLineDropper(drop)).toThrow(RangeError);
   });
 });

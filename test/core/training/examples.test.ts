@@ -11,7 +11,7 @@ const shared = new URL('../../../../shared/cases/', import.meta.url);
 const garden = readFileSync(new URL('../../fixtures/training/garden.jsonl', import.meta.url), 'utf8');
 const cl100k = get_encoding('cl100k_base');
 const count = (text: string): number => cl100k.encode_ordinary(text).length;
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The published counting rule, implemented for this test without the code under test. */
 function countsByPublishedRule(text: string, limit: number) {
@@ -70,7 +70,7 @@ describe('the cookbook-2023 rules', () => {
     ['{"messages": [{"role": "assistant", "content": "a", "weight": 7}]}', ''],
     ['{"messages": [{"role": "assistant", "content": "a"}, {"role": "user", "content": "b"}]}', ''],
   ])('find in %s the problems “%s”', (line, codes) => {
-    const report = inspectTrainingData(line, { count: words, rules: 'cookbook-2023' });
+    const report = inspectTrainingData(line, { count: countWords, rules: 'cookbook-2023' });
     expect(report.problems.map((problem) => problem.code).join(' ')).toBe(codes);
   });
 
@@ -182,7 +182,7 @@ describe('the current rules', () => {
     ],
     ['tools without names', '{"tools": [{}], "messages": [{"role": "assistant", "content": "c"}]}', 'tools'],
   ])('find in %s each problem for which a training job would be rejected', (_, line, codes) => {
-    const report = inspectTrainingData(fileWith(line), { count: words });
+    const report = inspectTrainingData(fileWith(line), { count: countWords });
     const inLine = report.problems.filter((problem) => problem.line === 1);
     expect(inLine.map((problem) => problem.code).join(' ')).toBe(codes);
     expect(report.problems.filter((problem) => problem.line > 1)).toEqual([]);
@@ -190,7 +190,7 @@ describe('the current rules', () => {
 
   it('require at least ten examples in the whole file', () => {
     const nine = Array(9).fill(validLine).join('\n');
-    expect(inspectTrainingData(nine, { count: words }).problems).toEqual([
+    expect(inspectTrainingData(nine, { count: countWords }).problems).toEqual([
       {
         line: 0,
         code: 'too-few-examples',
@@ -198,20 +198,20 @@ describe('the current rules', () => {
         message: '9 examples; a job needs at least 10.',
       },
     ]);
-    expect(inspectTrainingData(`${nine}\n${validLine}`, { count: words }).problems).toEqual([]);
+    expect(inspectTrainingData(`${nine}\n${validLine}`, { count: countWords }).problems).toEqual([]);
   });
 
   it('count the tools of an example, which the published rule does not mention', () => {
     const tools = '[{"type": "function", "function": {"name": "weather", "description": "Reads a sensor."}}]';
     const line = validLine.replace('{', `{"tools": ${tools}, `);
     const [withoutTools = 0, withTools = 0] = [validLine, line].map(
-      (example) => inspectTrainingData(example, { count: words }).tokensPerExample[0],
+      (example) => inspectTrainingData(example, { count: countWords }).tokensPerExample[0],
     );
     // 7 for the function, 12 for the list, and the words of "weather:Reads a sensor".
     expect(withTools - withoutTools).toBe(7 + 12 + 3);
-    expect(inspectTrainingData(line, { count: words, rules: 'cookbook-2023' }).tokensPerExample).toEqual([
-      withoutTools,
-    ]);
+    expect(inspectTrainingData(line, { count: countWords, rules: 'cookbook-2023' }).tokensPerExample).toEqual(
+      [withoutTools],
+    );
   });
 });
 
@@ -222,7 +222,7 @@ describe('inspectTrainingData', () => {
     const report = inspectTrainingData(
       `\uFEFF${validLine}\r\n\r\n  \n${validLine}\r\nnonsense\r\n${validLine}`,
       {
-        count: words,
+        count: countWords,
         maxProblems: 1,
       },
     );
@@ -234,7 +234,7 @@ describe('inspectTrainingData', () => {
 
   it('counts an example that is followed by a comma, and reports the comma', () => {
     const report = inspectTrainingData(`${validLine},\n${validLine}`, {
-      count: words,
+      count: countWords,
       rules: 'cookbook-2023',
     });
     expect(report.examples).toBe(2);
@@ -242,7 +242,7 @@ describe('inspectTrainingData', () => {
   });
 
   it('lists at most the requested number of problems, and counts all of them', () => {
-    const report = inspectTrainingData('x\n'.repeat(5000), { count: words, maxProblems: 10 });
+    const report = inspectTrainingData('x\n'.repeat(5000), { count: countWords, maxProblems: 10 });
     expect(report.problems).toHaveLength(10);
     expect(report.problemCounts['invalid-json']).toBe(5000);
   });
@@ -316,7 +316,7 @@ describe('inspectTrainingData', () => {
         fc.array(line),
         fc.constantFrom('current' as const, 'cookbook-2023' as const),
         (lines, rules) => {
-          const report = inspectTrainingData(lines.join('\n'), { count: words, rules });
+          const report = inspectTrainingData(lines.join('\n'), { count: countWords, rules });
           expect(report.tokensPerExample).toHaveLength(report.examples);
           expect(Number.isInteger(report.billedTokens)).toBe(true);
         },
@@ -328,7 +328,7 @@ describe('inspectTrainingData', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     const use = `{"messages": [{"role": "assistant", "content": [{"type": "tool_use", "name": "f", "input": ${deep}}]}]}`;
     const result = `{"messages": [{"role": "assistant", "content": ${'[{"type": "tool_result", "content": '.repeat(50_000)}"a"${'}]'.repeat(50_000)}}]}`;
-    const report = inspectTrainingData(`${use}\n${result}`, { count: words });
+    const report = inspectTrainingData(`${use}\n${result}`, { count: countWords });
     expect(report).toMatchObject({ examples: 2, lines: [1, 2], problemCounts: { 'too-few-examples': 1 } });
     // At least 3 tokens for the example, 3 for its message and 1 for the role.
     for (const tokens of report.tokensPerExample) expect(tokens).toBeGreaterThanOrEqual(7);

@@ -75,10 +75,10 @@ const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
 describe('the hash of a text', () => {
   it('is compared with a reference that has the published verification value of MurmurHash3_x86_128', () => {
-    const little = (lanes: readonly number[]): readonly number[] =>
+    const littleEndianBytes = (lanes: readonly number[]): readonly number[] =>
       lanes.flatMap((lane) => [lane & 255, (lane >>> 8) & 255, (lane >>> 16) & 255, lane >>> 24]);
     const hashes = Array.from({ length: 256 }, (_, size) =>
-      little(
+      littleEndianBytes(
         murmur(
           Array.from({ length: size }, (_, index) => index),
           256 - size,

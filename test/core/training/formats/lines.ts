@@ -5,18 +5,22 @@ import type { TrainingFormatId } from '../../../../src/core/training/types.ts';
 /** The value of a line. */
 export type Line = Readonly<Record<string, unknown>>;
 
-const word = fc.oneof(
+const shortText = fc.oneof(
   fc.constantFrom('Bay 3', '12 kg, glass', 'ab', 'Über', '{"a": 1}', '日本', 'two\nlines', ' ', '😀'),
   fc.string({ minLength: 1, maxLength: 12 }),
 );
 const name = fc.constantFrom('free_bay', 'weigh', 'book');
-const args = fc.dictionary(fc.constantFrom('kg', 'bay', 'note'), fc.oneof(fc.integer(), word, fc.boolean()), {
-  maxKeys: 3,
-});
+const args = fc.dictionary(
+  fc.constantFrom('kg', 'bay', 'note'),
+  fc.oneof(fc.integer(), shortText, fc.boolean()),
+  {
+    maxKeys: 3,
+  },
+);
 const definition = fc.record(
   {
     name,
-    description: word,
+    description: shortText,
     parameters: fc.constant({ type: 'object', properties: { kg: { type: 'number' } } }),
   },
   { requiredKeys: ['name'] },
@@ -30,11 +34,11 @@ const tools = fc.array(
 const optional = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 const flat = <T>(lists: Arbitrary<T[][]>): Arbitrary<T[]> => lists.map((each) => each.flat());
 
-const user = word.map((content) => ({ role: 'user', content }));
-const answer = fc.record({ role: fc.constant('assistant'), content: word });
+const user = shortText.map((content) => ({ role: 'user', content }));
+const answer = fc.record({ role: fc.constant('assistant'), content: shortText });
 const round = fc.tuple(user, answer).map((pair): Line[] => [...pair]);
 const rounds = flat(fc.array(round, { minLength: 1, maxLength: 3 }));
-const system = word.map((content) => ({ role: 'system', content }));
+const system = shortText.map((content) => ({ role: 'system', content }));
 
 /** Plain conversations: an optional system message, then rounds of text. */
 export const plainChat: Arbitrary<readonly Line[]> = fc
@@ -44,7 +48,12 @@ export const plainChat: Arbitrary<readonly Line[]> = fc
 /** A question, a message that calls tools, their results and an answer. `asText`: the arguments are JSON texts. */
 const withCalls = (asText: boolean) =>
   fc
-    .tuple(user, fc.array(fc.tuple(name, args, word), { minLength: 1, maxLength: 2 }), answer, optional(word))
+    .tuple(
+      user,
+      fc.array(fc.tuple(name, args, shortText), { minLength: 1, maxLength: 2 }),
+      answer,
+      optional(shortText),
+    )
     .map(([question, calls, reply, textBesideCalls]): Line[] => [
       question,
       {
@@ -94,15 +103,15 @@ const openaiMessages = fc
       ]),
     ),
   )
-  .map(([first, middle, last, odd]): Line[] => [
+  .map(([first, middle, last, unusualRound]): Line[] => [
     ...(first ? [first] : []),
     ...middle,
-    ...(odd ?? []),
+    ...(unusualRound ?? []),
     ...(last ?? []),
   ]);
 
-const text = (value: string) => ({ text: value });
-const parts = fc.array(word.map(text), { minLength: 1, maxLength: 2 });
+const textPart = (value: string) => ({ text: value });
+const parts = fc.array(shortText.map(textPart), { minLength: 1, maxLength: 2 });
 const vertexTurns = flat(
   fc.array(
     fc.oneof(
@@ -112,26 +121,26 @@ const vertexTurns = flat(
       ]),
       fc
         .tuple(
-          word,
+          shortText,
           name,
           args,
           fc.oneof(
             args.map((each) => ({ bay: 1, ...each })),
-            word.map((output) => ({ output: `: ${output}` })),
+            shortText.map((output) => ({ output: `: ${output}` })),
           ),
-          word,
+          shortText,
         )
         .map(([question, toolName, toolArgs, response, reply]): Line[] => [
           {
             role: 'user',
-            parts: [text(question), { fileData: { mimeType: 'image/png', fileUri: 'gs://a/b.png' } }],
+            parts: [textPart(question), { fileData: { mimeType: 'image/png', fileUri: 'gs://a/b.png' } }],
           },
           {
             role: 'model',
-            parts: [text('One moment.'), { functionCall: { name: toolName, args: toolArgs } }],
+            parts: [textPart('One moment.'), { functionCall: { name: toolName, args: toolArgs } }],
           },
           { role: 'user', parts: [{ functionResponse: { name: toolName, response } }] },
-          { role: 'model', parts: [text(reply)] },
+          { role: 'model', parts: [textPart(reply)] },
         ]),
     ),
     { minLength: 1, maxLength: 2 },
@@ -155,7 +164,7 @@ const novaTurns = flat(
 const schemaVersion = fc.constantFrom('bedrock-conversation-2024', 'other');
 
 /** A turn of ShareGPT, with the name of its speaker. */
-const from = (name: Arbitrary<string>) => fc.record({ from: name, value: word });
+const from = (name: Arbitrary<string>) => fc.record({ from: name, value: shortText });
 const sharegptTurns = flat(
   fc.array(
     fc.oneof(
@@ -187,7 +196,7 @@ const side = (role: 'user' | 'assistant') =>
 /** A line whose keys all have texts, or all have lists of messages. */
 const sides = <T extends string>(...roles: readonly (readonly [T, 'user' | 'assistant'])[]) =>
   fc.oneof(
-    fc.record(Object.fromEntries(roles.map(([key]) => [key, word]))),
+    fc.record(Object.fromEntries(roles.map(([key]) => [key, shortText]))),
     fc.record(Object.fromEntries(roles.map(([key, role]) => [key, side(role)]))),
   );
 
@@ -210,7 +219,7 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
   'openai-reinforcement': fc.record({
     messages: side('user'),
     tools: optional(tools),
-    reference_answer: fc.oneof(word, fc.constant({ bay: '3' })),
+    reference_answer: fc.oneof(shortText, fc.constant({ bay: '3' })),
   }),
   'vertex-gemini': fc.record({
     systemInstruction: optional(fc.record({ role: optional(fc.constantFrom('system', 'user')), parts })),
@@ -240,8 +249,8 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
         ],
       };
     }),
-  'prompt-completion': fc.record({ prompt: word, completion: word }),
-  text: fc.record({ text: word }),
+  'prompt-completion': fc.record({ prompt: shortText, completion: shortText }),
+  text: fc.record({ text: shortText }),
   sharegpt: fc.oneof(
     fc.record({
       conversations: fc
@@ -250,7 +259,7 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
     }),
     fc.record({
       conversations: sharegptTurns,
-      system: optional(fc.oneof(word, fc.constant(''))),
+      system: optional(fc.oneof(shortText, fc.constant(''))),
       tools: optional(
         fc.oneof(
           fc.array(definition, { minLength: 1, maxLength: 2 }).map((each) => JSON.stringify(each)),
@@ -260,7 +269,7 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
     }),
     fc.record({
       conversations: sharegptTurns,
-      system: optional(word),
+      system: optional(shortText),
       kto_tag: fc.oneof(fc.boolean(), fc.constantFrom('true', null)),
     }),
     fc.record({
@@ -271,17 +280,17 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
   ),
   alpaca: fc.oneof(
     fc.record({
-      instruction: word,
-      input: optional(fc.oneof(word, fc.constant(''))),
-      output: word,
-      system: optional(fc.oneof(word, fc.constant(''))),
-      history: optional(fc.array(fc.tuple(word, word), { maxLength: 2 })),
+      instruction: shortText,
+      input: optional(fc.oneof(shortText, fc.constant(''))),
+      output: shortText,
+      system: optional(fc.oneof(shortText, fc.constant(''))),
+      history: optional(fc.array(fc.tuple(shortText, shortText), { maxLength: 2 })),
     }),
-    fc.record({ instruction: word, input: optional(word), chosen: word, rejected: word }),
+    fc.record({ instruction: shortText, input: optional(shortText), chosen: shortText, rejected: shortText }),
     fc.record({
-      instruction: word,
-      output: word,
-      history: optional(fc.array(fc.tuple(word, word), { maxLength: 2 })),
+      instruction: shortText,
+      output: shortText,
+      history: optional(fc.array(fc.tuple(shortText, shortText), { maxLength: 2 })),
       kto_tag: fc.oneof(fc.boolean(), fc.constantFrom('true', null)),
     }),
   ),
@@ -298,7 +307,7 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
       chosen: [...prompt, chosen],
       rejected: [...prompt, rejected],
     })),
-    fc.record({ chosen: word, rejected: word }),
+    fc.record({ chosen: shortText, rejected: shortText }),
   ),
   'trl-unpaired': fc
     .tuple(sides(['prompt', 'user'], ['completion', 'assistant']), fc.boolean())

@@ -109,7 +109,7 @@ const examples: Readonly<Partial<Record<TrainingFormatId, unknown>>> = {
   alpaca: { instruction: 'Sort.', input: '12 kg', output: 'Bay 3' },
   'trl-unpaired': { prompt: '12 kg', completion: ' Bay 3', label: true },
 };
-const others: readonly TrainingFormatId[] = [
+const otherFormats: readonly TrainingFormatId[] = [
   'openai-chat',
   'openai-preference',
   'openai-reinforcement',
@@ -119,10 +119,10 @@ const others: readonly TrainingFormatId[] = [
   'text',
 ];
 const otherTable = table(
-  ['from', ...others.map((id) => `to ${code(id)}`)],
+  ['from', ...otherFormats.map((id) => `to ${code(id)}`)],
   Object.entries(examples).map(([from, value]) => [
     code(from),
-    ...others.map((to) => (to === from ? '–' : cell(value, from as TrainingFormatId, to))),
+    ...otherFormats.map((to) => (to === from ? '–' : cell(value, from as TrainingFormatId, to))),
   ]),
 );
 

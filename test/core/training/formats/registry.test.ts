@@ -57,7 +57,7 @@ describe.each(ids)('%s', (id) => {
       'input',
       ...format.keys,
     ];
-    const odd = fc.letrec<{ value: unknown }>((tie) => ({
+    const anyValue = fc.letrec<{ value: unknown }>((tie) => ({
       value: fc.oneof(
         { maxDepth: 4 },
         fc.constantFrom(null, 0, '', 'user', 'assistant', true, -1.5),
@@ -69,7 +69,7 @@ describe.each(ids)('%s', (id) => {
       ),
     })).value;
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...names), odd), (line) => {
+      fc.property(fc.dictionary(fc.constantFrom(...names), anyValue), (line) => {
         const value = fromFile(line);
         format.recognise(value);
         const example = format.read(value);

@@ -40,7 +40,7 @@ const novaImages = (count: number, kind = 'image') => ({
   ],
 });
 
-/** An example that breaks the rule, and one that keeps it. */
+/** A host, a format, a rule of the host, an example that breaks the rule, and one that keeps it. */
 const cases: readonly (readonly [TrainingHostId, TrainingFormatId, HostRuleId, unknown, unknown])[] = [
   [
     'openai',
@@ -225,6 +225,7 @@ describe('a file', () => {
     },
   );
 
+  // Each row has facts that break a rule, and facts that keep it.
   it.each<[TrainingHostId, Partial<FileFacts>, string, Partial<FileFacts>]>([
     ['openai', { examples: 9 }, 'minimum-examples error', { examples: 10 }],
     ['openai', { examples: 49 }, 'advised-examples note', { examples: 50 }],
