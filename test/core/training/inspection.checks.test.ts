@@ -381,12 +381,12 @@ describe('the checks of a file', () => {
     const long = (words: number, answerWords: number): object => ({
       messages: [user('q '.repeat(words)), assistant('a '.repeat(answerWords))],
     });
-    const found = findingsOf([long(20, 19), long(20, 40), long(60, 3)]);
-    expect(found.find(({ rule }) => rule === 'over-limit')?.places).toEqual([
+    const findings = findingsOf([long(20, 19), long(20, 40), long(60, 3)]);
+    expect(findings.find(({ rule }) => rule === 'over-limit')?.places).toEqual([
       { line: 2, tokens: 71, lost: 21 },
       { line: 3, tokens: 74, lost: 24 },
     ]);
-    expect(found.find(({ rule }) => rule === 'answer-cut')?.lines).toEqual([3]);
+    expect(findings.find(({ rule }) => rule === 'answer-cut')?.lines).toEqual([3]);
   });
 
   it('find the same problems in a system prompt whether or not it repeats the system prompt of the line before', () => {
@@ -412,13 +412,15 @@ describe('the checks of a file', () => {
       expect(merged.state()).toEqual(whole.state());
       expect(merged.report()).toEqual(whole.report());
     }
-    const report = createTrainingInspection({ count });
-    for (const line of linesOf([0, 0, 0])) report.add(line);
-    const found = Object.fromEntries(report.report().findings.map(({ rule, count: times }) => [rule, times]));
-    expect(found).toMatchObject({ secret: 3, 'personal-data': 3, 'reserved-word': 3 });
+    const inspection = createTrainingInspection({ count });
+    for (const line of linesOf([0, 0, 0])) inspection.add(line);
+    const countByRule = Object.fromEntries(
+      inspection.report().findings.map(({ rule, count: times }) => [rule, times]),
+    );
+    expect(countByRule).toMatchObject({ secret: 3, 'personal-data': 3, 'reserved-word': 3 });
   });
 
-  it('find that a file has few examples', () => {
+  it('find few examples in a file with fewer than 50', () => {
     expect(
       findingOf(
         many(49, (index) => withQuestion(`Q${index}`)),

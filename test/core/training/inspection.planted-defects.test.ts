@@ -64,8 +64,8 @@ type Example = Record<string, unknown>;
 type Messages = ReturnType<typeof chatExample>['messages'];
 
 interface Planting {
-  /** The rules that must be found. No other rule may be found. */
-  readonly found: readonly string[];
+  /** The rules that the inspection must find broken. It may find no other rule broken. */
+  readonly brokenRules: readonly string[];
   readonly options: Pick<TrainingOptions, 'rules' | 'format'>;
   /** A valid example of the file. */
   readonly flawless: (random: () => number) => Example;
@@ -83,31 +83,31 @@ function withJsonAnswer(random: () => number): { messages: Messages } {
 
 const plantings: readonly Planting[] = [
   {
-    found: ['mixed-output'],
+    brokenRules: ['mixed-output'],
     options: {},
     flawless: withJsonAnswer,
     plant: ({ messages }) => Object.assign((messages as Messages).at(-1) ?? {}, { content: 'It is late.' }),
   },
   {
-    found: ['message-missing-key', 'missing-content'],
+    brokenRules: ['message-missing-key', 'missing-content'],
     options: { rules: 'cookbook-2023' },
     flawless: withJsonAnswer,
     plant: ({ messages }) => delete (messages as { content?: string }[])[1]?.content,
   },
   {
-    found: ['message-unrecognized-key'],
+    brokenRules: ['message-unrecognized-key'],
     options: { rules: 'cookbook-2023' },
     flawless: withJsonAnswer,
     plant: ({ messages }) => Object.assign((messages as Messages)[1] ?? {}, { mood: 'calm' }),
   },
   {
-    found: ['other-format'],
+    brokenRules: ['other-format'],
     options: { format: 'prompt-completion' },
     flawless: (random) => ({ prompt: paragraph(random, 2), completion: paragraph(random, 1) }),
     plant: (example) => delete example.completion,
   },
   {
-    found: ['same-answers'],
+    brokenRules: ['same-answers'],
     options: { format: 'trl-preference' },
     flawless: (random) => ({
       prompt: paragraph(random, 2),
@@ -117,7 +117,7 @@ const plantings: readonly Planting[] = [
     plant: (example) => Object.assign(example, { rejected: ` ${String(example.chosen)}\n` }),
   },
   {
-    found: ['last-not-user'],
+    brokenRules: ['last-not-user'],
     options: { format: 'openai-reinforcement' },
     flawless: (random) => ({
       messages: chatExample(random).messages.slice(0, 2),
@@ -131,8 +131,8 @@ const plantings: readonly Planting[] = [
 const plantedSize = runs(100, 100_000);
 
 it.each(plantings)(
-  `a file of ${plantedSize} lines has the findings $found by the rules $options where they were planted, and no others`,
-  ({ found, options, flawless, plant }) => {
+  `a file of ${plantedSize} lines has the findings $brokenRules with the options $options where they were planted, and no others`,
+  ({ brokenRules, options, flawless, plant }) => {
     const random = randomSource(37);
     const inspection = createTrainingInspection({ count, ...options });
     const planted: number[] = [];
@@ -146,7 +146,7 @@ it.each(plantings)(
     }
     const { findings } = inspection.report();
     expect(findings.map(({ rule, count }) => [rule, count])).toEqual(
-      found.map((rule) => [rule, planted.length]),
+      brokenRules.map((rule) => [rule, planted.length]),
     );
     for (const { lines } of findings) {
       expect(lines.length).toBeGreaterThanOrEqual(Math.min(planted.length, 20));

@@ -561,21 +561,21 @@ describe('a file', () => {
     expect(longest).toBeGreaterThan(200_000);
     const first = createTrainingInspection({ count });
     for (const line of lines.slice(0, 1)) first.add(line);
-    const rest = createTrainingInspection({ count, offset: 1 });
-    for (const line of lines.slice(1)) rest.add(line);
-    rest.merge(first.state());
-    expect(rest.report()).toEqual(report);
-    const perHost = (options: Partial<TrainingOptions>) => {
+    const second = createTrainingInspection({ count, offset: 1 });
+    for (const line of lines.slice(1)) second.add(line);
+    second.merge(first.state());
+    expect(second.report()).toEqual(report);
+    const billedWith = (options: Partial<TrainingOptions>) => {
       const { limit, billedTokensByHost } = inspect(lines, options);
       return [limit, billedTokensByHost];
     };
-    expect(perHost({ limit: 1000 })).toEqual([1000, {}]);
-    expect(perHost({ target: 'openai' })).toEqual([65_536, report.billedTokensByHost]);
+    expect(billedWith({ limit: 1000 })).toEqual([1000, {}]);
+    expect(billedWith({ target: 'openai' })).toEqual([65_536, report.billedTokensByHost]);
   });
 
   it('is reported as too small or too large by the limits of the host that its format belongs to, and not by the limits of other hosts', () => {
     const size = 600 * 1024 * 1024;
-    const limits = (line: (index: number) => string, examples: number) =>
+    const limitRules = (line: (index: number) => string, examples: number) =>
       inspect(
         Array.from({ length: examples }, (_, index) => line(index)),
         { fileBytes: size },
@@ -603,14 +603,19 @@ describe('a file', () => {
           { role: 'model', parts: [{ text: 'b' }] },
         ],
       });
-    expect(limits((index) => chat(distinctWords(index), 'b'), 9)).toEqual(['file-size', 'too-few-examples']);
-    expect(limits((index) => chat(distinctWords(index), 'b'), 10)).toEqual(['few-examples', 'file-size']);
-    expect(limits(pair, 5)).toEqual(['few-examples', 'file-size']);
-    expect(limits(nova, 7)).toEqual(['too-few-examples']);
-    expect(limits(nova, 8)).toEqual(['few-examples']);
-    expect(limits(gemini, 2)).toEqual(['few-examples']);
-    expect(limits((index) => JSON.stringify({ text: distinctWords(index) }), 1)).toEqual(['few-examples']);
-    expect(limits(() => '7', 1)).toEqual(['file-size', 'too-few-examples']);
+    expect(limitRules((index) => chat(distinctWords(index), 'b'), 9)).toEqual([
+      'file-size',
+      'too-few-examples',
+    ]);
+    expect(limitRules((index) => chat(distinctWords(index), 'b'), 10)).toEqual(['few-examples', 'file-size']);
+    expect(limitRules(pair, 5)).toEqual(['few-examples', 'file-size']);
+    expect(limitRules(nova, 7)).toEqual(['too-few-examples']);
+    expect(limitRules(nova, 8)).toEqual(['few-examples']);
+    expect(limitRules(gemini, 2)).toEqual(['few-examples']);
+    expect(limitRules((index) => JSON.stringify({ text: distinctWords(index) }), 1)).toEqual([
+      'few-examples',
+    ]);
+    expect(limitRules(() => '7', 1)).toEqual(['file-size', 'too-few-examples']);
   });
 
   it('with lines in different formats has a finding', () => {

@@ -51,9 +51,9 @@ describe('the pairs of near duplicates', () => {
         add(sketches, index * 2, hashes, index * 2 + 1);
         add(sketches, index * 2 + 1, hashes.slice(0, size), index * 2 + 2);
       }
-      const found = sketches.report(0).examples / pairs;
+      const shareFound = sketches.report(0).examples / pairs;
       // One in ten estimates of a similarity near 0.86 is below the minimum of 0.8.
-      expect(found).toBeGreaterThan(size / larger > 0.88 ? 0.97 : 0.85);
+      expect(shareFound).toBeGreaterThan(size / larger > 0.88 ? 0.97 : 0.85);
     },
   );
 
@@ -86,6 +86,7 @@ describe('the sketches of a file', () => {
   });
 
   it('become a sample if they exceed their memory, and the sample is the same for any order and any parts', () => {
+    // Room for about 200 examples of 40 shingles.
     const budget = (40 + 32) * 200;
     const all = new Sketches(undefined, budget);
     for (const [index, example] of examples.entries()) add(all, index, example, index + 1);

@@ -229,7 +229,7 @@ export function plantedFile(size: number, seed: number): PlantedFile {
   const kinds = [...Object.keys(defects), ...repeats];
   function* write(): Generator<string> {
     const random = randomSource(seed);
-    let flawless: { example: Example; line: number } | null = null;
+    let lineBefore: { example: Example; line: number } | null = null;
     for (let line = 1; line <= size; line += 1) {
       const example = chatExample(random) as Example;
       if (line % 20 === 10) {
@@ -240,18 +240,18 @@ export function plantedFile(size: number, seed: number): PlantedFile {
       }
       if (line % 20 !== 0) {
         // The line before a defect. A duplicate is made from it, and no other line repeats it.
-        if (line % 20 === 19) flawless = { example, line };
+        if (line % 20 === 19) lineBefore = { example, line };
         if (line % 20 === 5) flawlessLines.push({ line, json: JSON.stringify(example) });
         yield JSON.stringify(example);
         continue;
       }
       const kind = kinds[(line / 20) % kinds.length] as string;
-      const before = flawless as NonNullable<typeof flawless>;
+      const before = lineBefore as NonNullable<typeof lineBefore>;
       const copy = JSON.parse(JSON.stringify(before.example)) as Example;
       const defect = defects[kind];
       if (defect) {
         const [rule = ''] = kind.split(' ');
-        for (const broken of [rule, ...(alsoBroken[rule] ?? [])]) plant(broken, line);
+        for (const brokenRule of [rule, ...(alsoBroken[rule] ?? [])]) plant(brokenRule, line);
         const broken = defect(example, random);
         yield typeof broken === 'string' ? broken : JSON.stringify(broken);
       } else if (kind === 'exact-duplicates') {
@@ -293,9 +293,9 @@ export function plantedValidation(
   const lines: string[] = [];
   const leaks: { line: number; trainingLine: number }[] = [];
   const nearLeaks: { line: number; trainingLine: number }[] = [];
-  let next = 0;
+  let nextFlawless = 0;
   for (let line = 1; line <= size; line += 1) {
-    const source = line % 5 === 0 ? flawless[next++] : undefined;
+    const source = line % 5 === 0 ? flawless[nextFlawless++] : undefined;
     if (!source) {
       lines.push(JSON.stringify(chatExample(random)));
       continue;

@@ -60,7 +60,7 @@ it('the check refuses as many lines as the report counts, also in files with mor
   );
 });
 
-it('a line whose last message is not by the assistant is refused by Nova alone', () => {
+it('a line whose last message is not by the assistant is refused only by the rules of Bedrock (for Nova)', () => {
   const inspection = createTrainingInspection({ count: () => 0, hosts: ['openai', 'bedrock'] });
   const turn = (role: string, text: string) => ({ role, content: [{ text }] });
   for (let index = 0; index < 20; index += 1)

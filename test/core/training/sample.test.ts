@@ -26,7 +26,7 @@ function variedLines(size: number, seed: number): readonly string[] {
 
 const trainingHostIds = Object.keys(trainingHosts) as readonly TrainingHostId[];
 
-const names = ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'] as const;
+const totals = ['examples', 'tokens', 'assistantTokens', 'billedTokensPerEpoch'] as const;
 
 describe('a sample', () => {
   const lines = variedLines(4000, 11);
@@ -35,7 +35,7 @@ describe('a sample', () => {
 
   it('a sample of all lines gives exact totals', () => {
     const { report } = whole;
-    for (const name of names) {
+    for (const name of totals) {
       const real = report[name];
       expect(whole[name]).toEqual({ value: real, low: real, high: real });
     }
@@ -49,7 +49,7 @@ describe('a sample', () => {
     const widths: Record<string, number> = {};
     for (let seed = 1; seed <= runs; seed += 1) {
       const sample = sampleInspection(lines, { ...options, rate: 0.1, seed });
-      for (const name of names) {
+      for (const name of totals) {
         const real = whole.report[name];
         const { low, high } = sample[name] ?? { low: 0, high: 0 };
         if (low <= real && real <= high) timesInside[name] = (timesInside[name] ?? 0) + 1;
@@ -57,7 +57,7 @@ describe('a sample', () => {
       }
     }
     // Three standard errors of a share of 95 % in 400 runs are 3.3 percentage points.
-    for (const name of names) {
+    for (const name of totals) {
       expect([name, (timesInside[name] ?? 0) / runs > 0.917]).toEqual([name, true]);
       expect([name, (timesInside[name] ?? 0) / runs < 0.995]).toEqual([name, true]);
       expect([name, (widths[name] ?? 1) < 0.2]).toEqual([name, true]);
@@ -77,9 +77,9 @@ describe('a sample', () => {
   ])(
     'most intervals from a sample of 300 lines contain the total, if the lengths of the lines are very unequal and 3 %% of the lines are %s (%s), which have four times as many tokens as letters',
     (_name, dense, minShare) => {
-      const [files, seeds] = [16, 25];
-      let inside = 0;
-      for (let file = 0; file < files; file += 1) {
+      const [fileCount, seedCount] = [16, 25];
+      let timesInside = 0;
+      for (let file = 0; file < fileCount; file += 1) {
         const random = randomSource(file + 1);
         const normal = (): number =>
           Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
@@ -90,15 +90,15 @@ describe('a sample', () => {
         });
         const further = { count: countByCharacter, checks: 'counts' } as const;
         const { tokens } = sampleInspection(unequal, { ...further, rate: 1 }).report;
-        for (let seed = 1; seed <= seeds; seed += 1) {
+        for (let seed = 1; seed <= seedCount; seed += 1) {
           const { low, high } = sampleInspection(unequal, { ...further, rate: 0.1, seed }).tokens ?? {
             low: 0,
             high: 0,
           };
-          if (low <= tokens && tokens <= high) inside += 1;
+          if (low <= tokens && tokens <= high) timesInside += 1;
         }
       }
-      expect(inside / files / seeds).toBeGreaterThan(minShare);
+      expect(timesInside / fileCount / seedCount).toBeGreaterThan(minShare);
     },
   );
 
@@ -108,9 +108,9 @@ describe('a sample', () => {
     const countByLetter = (text: string): number =>
       Math.round(text.length * (0.1 + (0.3 * letters.indexOf(text.slice(0, 1))) / 25));
     const further = { count: countByLetter, checks: 'counts' } as const;
-    const [files, seeds] = [16, 25];
-    let inside = 0;
-    for (let file = 1; file <= files; file += 1) {
+    const [fileCount, seedCount] = [16, 25];
+    let timesInside = 0;
+    for (let file = 1; file <= fileCount; file += 1) {
       const random = randomSource(file);
       const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
       const unequal = Array.from({ length: 3000 }, () => {
@@ -119,15 +119,15 @@ describe('a sample', () => {
         return JSON.stringify({ messages: [{ role: 'assistant', content }] });
       });
       const { tokens } = sampleInspection(unequal, { ...further, rate: 1 }).report;
-      for (let seed = 1; seed <= seeds; seed += 1) {
+      for (let seed = 1; seed <= seedCount; seed += 1) {
         const { low, high } = sampleInspection(unequal, { ...further, rate: 0.1, seed }).tokens ?? {
           low: 0,
           high: 0,
         };
-        if (low <= tokens && tokens <= high) inside += 1;
+        if (low <= tokens && tokens <= high) timesInside += 1;
       }
     }
-    const share = inside / files / seeds;
+    const share = timesInside / fileCount / seedCount;
     expect(share).toBeGreaterThan(0.945);
     expect(share).toBeLessThan(0.99);
   });
@@ -138,10 +138,10 @@ describe('a sample', () => {
       role,
       content: character.repeat(Math.ceil(length)),
     });
-    const [files, seeds] = [20, 20];
-    const inside: Record<string, number> = {};
+    const [fileCount, seedCount] = [20, 20];
+    const timesInside: Record<string, number> = {};
     const widths: Record<string, number> = {};
-    for (let file = 1; file <= files; file += 1) {
+    for (let file = 1; file <= fileCount; file += 1) {
       const random = randomSource(file);
       // A long line is a user's list of numbers, which has four times the tokens of letters, with an answer of the usual length.
       const rare = Array.from({ length: 5000 }, () => {
@@ -157,18 +157,18 @@ describe('a sample', () => {
       });
       const whole = sampleInspection(rare, { ...further, rate: 1 }).report;
       // Each file has other seeds, because a seed reads the same lines of every file.
-      for (let seed = file * 100; seed < file * 100 + seeds; seed += 1) {
+      for (let seed = file * 100; seed < file * 100 + seedCount; seed += 1) {
         const sample = sampleInspection(rare, { ...further, rate: 0.05, seed });
-        for (const name of names) {
+        for (const name of totals) {
           const { low, high } = sample[name] ?? { low: 0, high: 0 };
-          if (low <= whole[name] && whole[name] <= high) inside[name] = (inside[name] ?? 0) + 1;
-          widths[name] = (widths[name] ?? 0) + (high - low) / whole[name] / files / seeds;
+          if (low <= whole[name] && whole[name] <= high) timesInside[name] = (timesInside[name] ?? 0) + 1;
+          widths[name] = (widths[name] ?? 0) + (high - low) / whole[name] / fileCount / seedCount;
         }
       }
     }
     // Three standard errors of a share of 95 % in 400 runs are 3.3 percentage points.
-    for (const name of names) {
-      expect([name, (inside[name] ?? 0) / files / seeds > 0.917]).toEqual([name, true]);
+    for (const name of totals) {
+      expect([name, (timesInside[name] ?? 0) / fileCount / seedCount > 0.917]).toEqual([name, true]);
       expect([name, (widths[name] ?? 1) < 0.1]).toEqual([name, true]);
     }
   });
@@ -265,8 +265,8 @@ describe('a sample', () => {
     const samples = Array.from({ length: 200 }, (_, seed) =>
       sampleInspection(texts, { ...options, rate: 0.05, seed }),
     );
-    const ofTwo = samples.filter(({ report }) => new Set(report.tokensPerExample).size === 2);
-    const sample = ofTwo.find(({ sampledLines }) => sampledLines === 2);
+    const samplesOfBoth = samples.filter(({ report }) => new Set(report.tokensPerExample).size === 2);
+    const sample = samplesOfBoth.find(({ sampledLines }) => sampledLines === 2);
     const [first = 0, second = 0] = sample?.report.tokensPerExample ?? [];
     const reach = 12.706205 * Math.sqrt(1 - 2 / 40) * (Math.abs(first - second) / 2) * 40;
     expect(sample?.tokens?.high).toBe(Math.ceil((40 * (first + second)) / 2 + reach));

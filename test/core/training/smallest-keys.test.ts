@@ -32,20 +32,20 @@ describe('a table of the smallest keys', () => {
       fc.property(
         fc.array(fc.nat({ max: 40 }), { maxLength: 120 }),
         fc.integer({ min: 1, max: 5 }),
-        (numbers, parts) => {
+        (numbers, partCount) => {
           const texts = numbers.map(String);
           const counts = new Map<string, number>();
           for (const text of texts) counts.set(hashText(text), (counts.get(hashText(text)) ?? 0) + 1);
-          let weight = 0;
+          let totalWeight = 0;
           const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
           const firstDropped = sorted.findIndex(([key]) => {
-            weight += weightOf(key);
-            return weight > rules.budget;
+            totalWeight += weightOf(key);
+            return totalWeight > rules.budget;
           });
           const kept = firstDropped < 0 ? sorted : sorted.slice(0, firstDropped);
 
-          const tables = Array.from({ length: parts }, () => new SmallestKeys(rules));
-          for (const [index, text] of texts.entries()) add(tables[index % parts] as SmallestKeys, text);
+          const tables = Array.from({ length: partCount }, () => new SmallestKeys(rules));
+          for (const [index, text] of texts.entries()) add(tables[index % partCount] as SmallestKeys, text);
           const merged = new SmallestKeys(rules);
           for (const table of tables.reverse()) merged.merge(JSON.parse(JSON.stringify(table.state())));
           expect(contents(merged)).toEqual(kept);

@@ -58,8 +58,8 @@ describe('a split', () => {
       numbered.map((line) => splitOf(line, { seed, validationShare: 0.5 }));
     expect(partsBy(0)).toEqual(partsBy('0'));
     const second = partsBy(2);
-    const same = partsBy(1).filter((part, index) => part === second[index]).length;
-    expect(Math.abs(same - 2000)).toBeLessThan(5 * Math.sqrt(1000));
+    const sameCount = partsBy(1).filter((part, index) => part === second[index]).length;
+    expect(Math.abs(sameCount - 2000)).toBeLessThan(5 * Math.sqrt(1000));
   });
 
   it('is the same on every machine', () => {

@@ -53,18 +53,18 @@ const row = fc
     month: fc.constantFrom('2026-08', '2026-09', '2026-10'),
     prefix: fc.integer({ min: 200, max: 2000 }),
     variable: fc.integer({ min: 1, max: 3000 }),
-    use: fc.constantFrom('read', 'write', 'none'),
+    cacheUse: fc.constantFrom('read', 'write', 'none'),
     output: fc.nat({ max: 500 }),
-    reasons: fc.boolean(),
+    hasReasoning: fc.boolean(),
   })
   .map(
-    ({ month, prefix, variable, use, output, reasons }): Row => ({
+    ({ month, prefix, variable, cacheUse, output, hasReasoning }): Row => ({
       time: month,
       input: prefix + variable,
-      cached: use === 'read' ? prefix : 0,
-      written: use === 'write' ? prefix : 0,
+      cached: cacheUse === 'read' ? prefix : 0,
+      written: cacheUse === 'write' ? prefix : 0,
       output,
-      reasoning: reasons ? Math.floor(output / 3) : 0,
+      reasoning: hasReasoning ? Math.floor(output / 3) : 0,
     }),
   );
 
@@ -187,11 +187,12 @@ describe('the changes', () => {
     const outputOf = (rows: readonly Row[]) =>
       applyProfile(scenarioWith(), 0, read(rows)).scenario.approaches[0]?.outputTokens;
     expect(outputOf(months)).toEqual({ p10: 100, p50: 200, p90: 300 });
-    const one = Array.from({ length: 100 }, (_, i) =>
+    const oneMonth = Array.from({ length: 100 }, (_, i) =>
       measured({ output: i % 2 === 0 ? 0 : 100, reasoning: 0 }),
     );
+    // The error of the mean at P10 and P90 of a normal distribution.
     const error = (1.2815515655 * 50 * Math.sqrt(100 / 99)) / 10;
-    const range = outputOf(one) as { readonly p10: number; readonly p50: number; readonly p90: number };
+    const range = outputOf(oneMonth) as { readonly p10: number; readonly p50: number; readonly p90: number };
     expect(range.p50).toBe(50);
     expect(range.p10).toBeCloseTo(50 - error, 6);
     expect(range.p90).toBeCloseTo(50 + error, 6);
