@@ -18,7 +18,7 @@ beforeAll(() => {
   folder = install('clients');
 });
 
-describe.each(Object.entries(frameworks))('%s', (framework, check) => {
+describe.each(Object.entries(frameworks))('%s', (framework, typeCheck) => {
   testApp({
     'as it is built': () => {
       runIn(folder, ['npx', 'vite', 'build', framework, '--logLevel', 'error']);
@@ -28,6 +28,6 @@ describe.each(Object.entries(frameworks))('%s', (framework, check) => {
   });
 
   it('has types that accept attributes, properties and listeners, and refuse wrong ones', () => {
-    runIn(folder, ['npx', ...check]);
+    runIn(folder, ['npx', ...typeCheck]);
   });
 });

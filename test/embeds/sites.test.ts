@@ -78,11 +78,11 @@ describe.each(chosenApps(sites))('%s', (name, site) => {
     'in the dev server': () => start(folder, dev),
   };
 
-  describe.each(Object.entries(ways))('the calculator in the site, %s,', (way, begin) => {
+  describe.each(Object.entries(ways))('the calculator in the site, %s,', (way, startServer) => {
     let server: Server;
     let page: Visit;
     beforeAll(async () => {
-      server = await begin();
+      server = await startServer();
       page = await visit(server.address + path, way as Way, warning);
       await page.complete();
     });

@@ -27,12 +27,12 @@ export async function visit(address: string, way: Way, expected = /^$/) {
     if (['error', 'warning'].includes(message.type()) && !isExpected(message.text()))
       messages.push(`${message.text()} ${message.location().url}`.trim());
   });
-  const note = (address: string) => {
+  const noteElsewhere = (address: string) => {
     const { protocol, host } = new URL(address);
     if (!['blob:', 'data:'].includes(protocol) && host !== ownHost) elsewhere.push(address);
   };
-  page.on('request', (request) => note(request.url()));
-  page.on('websocket', (socket) => note(socket.url()));
+  page.on('request', (request) => noteElsewhere(request.url()));
+  page.on('websocket', (socket) => noteElsewhere(socket.url()));
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   // A browser requests an icon even if the app has none.

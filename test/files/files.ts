@@ -11,7 +11,10 @@ export const chat = (question: string, answer: string): string =>
     ],
   });
 
-/** A file of this number of lines, which are chats. Every 50th line is not valid JSON, and each other 40th line repeats the line before it. */
+/**
+ * A file of this number of lines, which are chats. Every 50th line is not valid JSON. Every 40th line repeats the line before it, unless it
+ * is also a 50th line.
+ */
 export function chatFile(lineCount: number): string {
   const lines = Array.from({ length: lineCount }, (_, index) => {
     if (index % 50 === 49) return `{"messages": [${index}`;

@@ -70,8 +70,8 @@ describe.runIf(existsSync(folder))('a real file', () => {
     for (const file of others) {
       const profile = readUsage(textOf(file));
       expect(profile, file).toMatchObject({ requests: 0, prompt: null });
-      const lost = profile.problems.reduce((sum, { count }) => sum + count, 0);
-      expect(lost, file).toBe(profile.rows);
+      const problemRows = profile.problems.reduce((sum, { count }) => sum + count, 0);
+      expect(problemRows, file).toBe(profile.rows);
       expect(readJob(textOf(file)).problems, file).not.toEqual([]);
     }
   });

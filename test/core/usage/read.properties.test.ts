@@ -42,6 +42,7 @@ const row: fc.Arbitrary<Row> = fc
   }));
 
 const rows = fc.array(row, { maxLength: 60 });
+/** The profile of rows that begin at row `offset` of a log. Quantiles are exact for up to `exactUpTo` rows. */
 const read = (part: readonly Row[], offset = 0, exactUpTo?: number): Profile =>
   readUsage(part, { source: 'openai-chat', offset, exactUpTo });
 
@@ -53,6 +54,7 @@ function quantile(values: readonly number[], share: number): number | null {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }
 
+/** Expects the figures of a quantity to be those of these values, one for each request. */
 function expectQuantity(quantity: PerRequest | null, values: readonly number[]): void {
   if (values.length === 0) {
     expect(quantity).toBe(null);
@@ -139,7 +141,7 @@ describe('merged profiles', () => {
   it.each([
     ['exact', undefined],
     ['in bins', 5],
-  ])('equal the profile of one pass, in any order and any grouping: %s', (_title, exactUpTo) => {
+  ])('equal the profile of onePass pass, in any order and any grouping: %s', (_title, exactUpTo) => {
     fc.assert(
       fc.property(cut, ({ all, parts, starts }) => {
         const options = { exactUpTo };
@@ -148,21 +150,21 @@ describe('merged profiles', () => {
           Profile,
           Profile,
         ];
-        const one = read(all, 0, exactUpTo);
+        const onePass = read(all, 0, exactUpTo);
         const merge = (...profiles: readonly Profile[]) => mergeProfiles(profiles, options);
-        expect(merge(a, b, c)).toEqual(one);
-        expect(merge(c, a, b)).toEqual(one);
-        expect(merge(merge(a, b), c)).toEqual(one);
-        expect(merge(a, merge(c, b))).toEqual(one);
-        expect(merge(one)).toEqual(one);
-        expect(merge(one, read([]))).toEqual(one);
-        expect(readUsage([b, a, c].map((part) => JSON.stringify(part)).join('\n'), options)).toEqual(one);
+        expect(merge(a, b, c)).toEqual(onePass);
+        expect(merge(c, a, b)).toEqual(onePass);
+        expect(merge(merge(a, b), c)).toEqual(onePass);
+        expect(merge(a, merge(c, b))).toEqual(onePass);
+        expect(merge(onePass)).toEqual(onePass);
+        expect(merge(onePass, read([]))).toEqual(onePass);
+        expect(readUsage([b, a, c].map((part) => JSON.stringify(part)).join('\n'), options)).toEqual(onePass);
       }),
       { numRuns: runs(25, 600) },
     );
   });
 
-  it('apply a convention that one part proves to the rows of all parts', () => {
+  it('apply a convention that onePass part proves to the rows of all parts', () => {
     const usage = (prompt_tokens: number, cached_tokens: number) => ({
       usage: { prompt_tokens, completion_tokens: 1, prompt_tokens_details: { cached_tokens } },
     });

@@ -24,6 +24,7 @@ const figuresOf = (profile: Profile) => ({
 /** A request with 1,000 prompt tokens, of which 700 are cached and 100 written, and 60 output tokens, of which 20 are reasoning. */
 const request = { requests: 1, prompt: 1000, cached: 700, written: 100, output: 60, reasoning: 20 };
 
+/** Each source with a row that states the request, and the figures in which the result differs from `request`. */
 const sources: readonly (readonly [UsageSourceId, unknown, Partial<Record<string, unknown>>])[] = [
   [
     'openai-chat',
@@ -569,9 +570,9 @@ describe('hostile rows', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(row, fc.anything({ maxDepth: 1 }))), (rows) => {
         const profile = read(rows);
-        const lost = profile.problems.filter(({ code }) => skipped.includes(code));
-        const counted = lost.reduce((sum, { count }) => sum + count, profile.requests ?? 0);
-        expect(counted).toBe(profile.rows);
+        const skippedRows = profile.problems.filter(({ code }) => skipped.includes(code));
+        const rowCount = skippedRows.reduce((sum, { count }) => sum + count, profile.requests ?? 0);
+        expect(rowCount).toBe(profile.rows);
         expect(() => mergeProfiles([profile, readUsage(JSON.stringify(profile))])).not.toThrow();
       }),
     );
@@ -587,6 +588,7 @@ describe('months', () => {
     Array.from({ length: count }, () => ({ time: day, input: 10, output: 1 }));
 
   it('are months in UTC, and a time without a zone is read as UTC', () => {
+    // The two large numbers are 31 October 2026, 23:30, in seconds and in milliseconds.
     const rows = [
       '2026-10-31T23:30:00-01:00',
       '2026-10-31 23:30:00',

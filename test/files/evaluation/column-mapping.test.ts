@@ -5,8 +5,8 @@ import { readEvaluation } from '../../../src/files/evaluation/read-evaluation.ts
 
 /** The columns that are guessed for a row, without the roles for which no column is found. */
 const guess = (row: Record<string, unknown>) => {
-  const found = guessMapping(columnsOf([row]), [row]);
-  return Object.fromEntries(Object.entries(found).filter(([, column]) => column !== null));
+  const mapping = guessMapping(columnsOf([row]), [row]);
+  return Object.fromEntries(Object.entries(mapping).filter(([, column]) => column !== null));
 };
 
 it.each([

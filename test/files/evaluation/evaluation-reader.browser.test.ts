@@ -50,9 +50,9 @@ test('the page answers if workers are refused', async () => {
 
 test('a cancelled question rejects with the reason of the cancellation, and a closed reader starts again without files', async () => {
   const reader = evaluationReader();
-  const run = new AbortController();
-  const answer = reader.ask(question(), run.signal);
-  run.abort('enough');
+  const controller = new AbortController();
+  const answer = reader.ask(question(), controller.signal);
+  controller.abort('enough');
   await expect(answer).rejects.toBe('enough');
   reader.close();
   expect(await reader.ask({ kind: 'keep', files: [1] })).toMatchObject({ cases: 0 });

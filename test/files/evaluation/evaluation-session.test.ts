@@ -134,6 +134,7 @@ describe('a session', () => {
     await read(session, 3, 'evil.jsonl', lines(row(1, '=1+1'), row(2, '=1+1')));
     await session.answer({ kind: 'keep', files: [1, 2, 3] });
     const table = await (await session.answer({ kind: 'table', settings })).text();
+    // The header, six answers of each of the two approaches, and two of the third.
     expect(table.split('\r\n')).toHaveLength(1 + 14);
     expect(table).toContain('1,parcel 1,Bay 7,evil,answered,"\'=1+1",0,false');
   });

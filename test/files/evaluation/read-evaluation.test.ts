@@ -287,7 +287,7 @@ describe('readEvaluation with files of other tools', () => {
 });
 
 describe('readEvaluation with bad input', () => {
-  const codes = async (file: string | Uint8Array, format?: EvaluationFormatId) => {
+  const casesAndProblems = async (file: string | Uint8Array, format?: EvaluationFormatId) => {
     const evaluation = await readEvaluation(file, format === undefined ? {} : { format });
     return {
       cases: evaluation.cases.length,
@@ -356,7 +356,7 @@ describe('readEvaluation with bad input', () => {
       { cases: 2, problems: ['not-a-row line 3'] },
     ],
   ])('reports %s, and reads the rest', async (_, file, expected) => {
-    expect(await codes(file)).toEqual(expected);
+    expect(await casesAndProblems(file)).toEqual(expected);
   });
 
   it('reads the samples of an archive that ends too early', async () => {
@@ -368,7 +368,7 @@ describe('readEvaluation with bad input', () => {
         content: inspectSample(2, 'C', { note: Array.from({ length: 400 }, Math.random) }),
       },
     ]);
-    expect(await codes(whole.slice(0, 1500))).toEqual({
+    expect(await casesAndProblems(whole.slice(0, 1500))).toEqual({
       cases: 1,
       problems: ['archive-entry samples/2.json', 'half-file'],
     });
@@ -397,7 +397,7 @@ describe('readEvaluation with bad input', () => {
   });
 
   it('reads a file in a stated format, and refuses a format that does not exist', async () => {
-    expect(await codes(lines(ownRow(1, 'a'), ownRow(2, 'a')), 'inspect')).toEqual({
+    expect(await casesAndProblems(lines(ownRow(1, 'a'), ownRow(2, 'a')), 'inspect')).toEqual({
       cases: 0,
       problems: ['no-answers'],
     });

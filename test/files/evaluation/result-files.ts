@@ -57,7 +57,7 @@ export const promptfooJson = (runs: readonly PromptfooRun[]): string =>
     },
   });
 
-/** A sample of Inspect. */
+/** A sample of Inspect whose score has this value. */
 export const inspectSample = (id: string | number, value: unknown, more: object = {}): object => ({
   id,
   epoch: 1,
@@ -94,7 +94,7 @@ export const inspectHead = ({
 export const inspectJson = (samples: readonly object[], log?: InspectLog): string =>
   JSON.stringify({ ...inspectHead(log), samples });
 
-/** A line of lm-eval's samples. */
+/** A line of lm-eval's samples: the number of the document, the score of the metric `exact_match`, and the filter of the answer. */
 export const lmEvalLine = (doc: number, match: number, filter: string, more: object = {}): object => ({
   doc_id: doc,
   doc: { question: `parcel ${doc}` },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { completedJson } from '../../../src/files/evaluation/truncated-json.ts';
 
+// `null`: the text has no complete row, or does not end too early.
 it.each<[string, string | null]>([
   ['[{"a":1},{"a":2', '[{"a":1}]'],
   ['{"rows":[{"a":[{"b":1},{"b":2}]},{"a":[{"b":3}', '{"rows":[{"a":[{"b":1},{"b":2}]}]}'],
@@ -23,8 +24,8 @@ it('a text that is cut anywhere is completed to JSON with its first rows, if it 
         const text = JSON.stringify({ head: { n: 1 }, rows });
         const completed = completedJson(text.slice(0, cut % text.length));
         if (!completed) return;
-        const read = (JSON.parse(completed.text) as { rows: unknown[] }).rows;
-        expect(read).toEqual(rows.slice(0, read.length));
+        const completedRows = (JSON.parse(completed.text) as { rows: unknown[] }).rows;
+        expect(completedRows).toEqual(rows.slice(0, completedRows.length));
       },
     ),
   );

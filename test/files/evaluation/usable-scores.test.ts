@@ -24,9 +24,12 @@ it.each([
   ['{"team": 1}', undefined, 'json-equal'],
   ['Bay', 0.5, 'grader'],
   [null, 0.5, 'grader'],
-] as const)('for the expected answer %j and the grade %s, the first score is %s', (expected, grade, best) => {
-  expect(scoresOf(expected, grade)[0]).toBe(best);
-});
+] as const)(
+  'for the expected answer %j and the grade %s, the first score is %s',
+  (expected, grade, firstScore) => {
+    expect(scoresOf(expected, grade)[0]).toBe(firstScore);
+  },
+);
 
 it('a numeric score is offered only for expected answers with numbers, and a regex score only for regular expressions', () => {
   expect(scoresOf('Bay 7')).toContain('numeric');
