@@ -70,7 +70,7 @@ describe('the parts of a file', () => {
   it('contain every line once, for any size of the parts', async () => {
     const text = chatFile(300);
     const file = new Blob([text]);
-    for (const [size, longest] of [
+    for (const [size, maxLineBytes] of [
       [50, 1000],
       [700, 1000],
       [64, 100],
@@ -78,12 +78,11 @@ describe('the parts of a file', () => {
     ] as const) {
       const inspection = createTrainingInspection({ count });
       const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
-      const feed = new InspectionFeed(inspection, start, { maxLineBytes: longest });
-      for await (const part of partsOf(file, { size, maxLineBytes: longest }))
-        for (const _ of feed.addPart(part));
+      const feed = new InspectionFeed(inspection, start, { maxLineBytes });
+      for await (const part of partsOf(file, { size, maxLineBytes })) for (const _ of feed.addPart(part));
       const report = inspection.report();
       // Every chat of the file is longer than 100 bytes.
-      const hasRefusedLines = longest <= 100;
+      const hasRefusedLines = maxLineBytes <= 100;
       expect(report.lineCount).toBe(300);
       if (!hasRefusedLines) expect(report).toEqual(inspectTrainingData(text, { count }));
       else expect(report.findings.find(({ rule }) => rule === 'long-line')?.count).toBeGreaterThan(200);
@@ -148,14 +147,18 @@ describe('the report of a file', () => {
       [utf16, lines],
       [lines, array],
     ] as const) {
-      const alone = await inspectSources(training, { validation, count, workers: 0 }, async () => null);
+      const withoutWorkers = await inspectSources(
+        training,
+        { validation, count, workers: 0 },
+        async () => null,
+      );
       for (const workers of [1, 2, 4]) {
         const { reports } = await inspectSources(
           training,
           { validation, workers, partBytes: smallPartBytes },
           async () => workerInThread(),
         );
-        expect(reports).toEqual(alone.reports);
+        expect(reports).toEqual(withoutWorkers.reports);
       }
     }
   });
@@ -252,9 +255,9 @@ describe('the report of a file', () => {
       ...(hosts.openai ?? []).map(({ rule, severity }) => `${rule} ${severity}`),
       ...findings.map(({ rule, severity }) => `${rule} ${severity}`),
     ];
-    const missing = ['validation-file error', 'host-validation-file error'];
+    const missingValidation = ['validation-file error', 'host-validation-file error'];
     const options = { count, hosts: ['openai'], target: 'openai', fileName: 'a.jsonl' } as const;
-    expect(problemsOf(await inspectFile(file, options))).toEqual(missing);
+    expect(problemsOf(await inspectFile(file, options))).toEqual(missingValidation);
     const validation = new Blob([lines[0]?.replace('Parcel', 'Box') ?? '']);
     expect(problemsOf(await inspectFile(file, { ...options, validation }))).toEqual([]);
     // `inspectFile` sets the option `withoutValidation`. Without this option, it is unknown whether there is a validation file, so no
@@ -293,7 +296,7 @@ describe('the report of a file', () => {
     expect(utf16.findings).toContainEqual(
       expect.objectContaining({ rule: 'utf-16', severity: 'error', count: 1 }),
     );
-    const damaged = new Blob([
+    const undamaged = new Blob([
       chat('a', 'b'),
       '\n',
       chat('c', 'X'),
@@ -301,9 +304,9 @@ describe('the report of a file', () => {
       chat('long', 'b'.repeat(500)),
       '\n',
     ]);
-    const all = new Uint8Array(await damaged.arrayBuffer());
-    all[all.indexOf('X'.charCodeAt(0))] = 0xff;
-    const report = await inspectFile(new Blob([all]), { count, longest: 400 });
+    const damagedBytes = new Uint8Array(await undamaged.arrayBuffer());
+    damagedBytes[damagedBytes.indexOf('X'.charCodeAt(0))] = 0xff;
+    const report = await inspectFile(new Blob([damagedBytes]), { count, longest: 400 });
     expect(report).toMatchObject({ examples: 2, lineCount: 3 });
     expect(report.findings).toContainEqual(expect.objectContaining({ rule: 'invalid-utf8', lines: [2] }));
     expect(report.findings).toContainEqual(
@@ -334,19 +337,19 @@ describe('the report of a file', () => {
     'has exactly the planted defects at their lines, including lines that are too long or not UTF-8 (%i workers)',
     async (workers) => {
       const { lines, planted, flawless } = plantedFile(2000, 29);
-      const all = [...lines];
+      const fileLines = [...lines];
       const longLine = ({ line, json }: (typeof flawless)[number]) => {
-        all[line - 1] = json.replace('"content":"', `"content":"${'word '.repeat(30_000)}`);
+        fileLines[line - 1] = json.replace('"content":"', `"content":"${'word '.repeat(30_000)}`);
         return line;
       };
       const longLines = flawless.filter((_, index) => index % 3 === 0).map(longLine);
-      const text = bytes(all.join('\n'));
+      const fileBytes = bytes(fileLines.join('\n'));
       const notUtf8 = flawless.filter((_, index) => index % 3 === 1).map(({ line }) => line);
       // The first letter of the answer in these lines becomes a byte that UTF-8 does not have. It is read as U+FFFD, which is a finding too.
-      let at = 0;
-      all.forEach((line, index) => {
-        if (notUtf8.includes(index + 1)) text[at + line.lastIndexOf('"content":"') + 11] = 0xff;
-        at += bytes(line).length + 1;
+      let offset = 0;
+      fileLines.forEach((line, index) => {
+        if (notUtf8.includes(index + 1)) fileBytes[offset + line.lastIndexOf('"content":"') + 11] = 0xff;
+        offset += bytes(line).length + 1;
       });
       // With `count`, a file is read without workers.
       const options = {
@@ -358,7 +361,7 @@ describe('the report of a file', () => {
         partBytes,
       };
       let opened = 0;
-      const { reports } = await inspectSources(new Blob([text]), options, async () => {
+      const { reports } = await inspectSources(new Blob([fileBytes]), options, async () => {
         opened += 1;
         return workerInThread();
       });
@@ -370,13 +373,13 @@ describe('the report of a file', () => {
         'long-line': longLines,
         'replacement-character': replaced,
       };
-      const found = reports.training?.findings ?? [];
-      expect(found.map(({ rule, count: times }) => [rule, times]).sort()).toEqual(
+      const findings = reports.training?.findings ?? [];
+      expect(findings.map(({ rule, count: times }) => [rule, times]).sort()).toEqual(
         Object.entries(expected)
           .map(([rule, { length }]) => [rule, length])
           .sort(),
       );
-      for (const { rule, places } of found) {
+      for (const { rule, places } of findings) {
         const first = (new Map(Object.entries(expected)).get(rule) ?? []).slice(0, places.length);
         expect([rule, places.map(({ line }) => line)]).toEqual([rule, first]);
         expect(places.length).toBeGreaterThan(0);
@@ -411,21 +414,23 @@ describe('the report of a file', () => {
 
 describe('the reading of a file', () => {
   it('reports progress that never falls, with partial figures, and at the end the size of the file', async () => {
-    const seen: FileProgress[] = [];
-    await inspectSources(blob, { workers: 2, partBytes, onProgress: (each) => seen.push(each) }, async () =>
-      workerInThread(),
+    const reported: FileProgress[] = [];
+    await inspectSources(
+      blob,
+      { workers: 2, partBytes, onProgress: (progress) => reported.push(progress) },
+      async () => workerInThread(),
     );
-    expect(seen[0]).toMatchObject({
+    expect(reported[0]).toMatchObject({
       done: 0,
       total: blob.size,
       bytesPerSecond: null,
       secondsLeft: null,
       partial: null,
     });
-    expect(seen.at(-1)).toMatchObject({ done: blob.size, secondsLeft: 0 });
-    const done = seen.map((each) => each.done);
+    expect(reported.at(-1)).toMatchObject({ done: blob.size, secondsLeft: 0 });
+    const done = reported.map((progress) => progress.done);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
-    const { partial } = seen.at(-1) as FileProgress;
+    const { partial } = reported.at(-1) as FileProgress;
     expect(partial?.tokens).toBeGreaterThan(0);
     expect(partial?.tokens).toBeLessThanOrEqual(expected.tokens);
     for (const name of ['duplicates', 'systemPrompts', 'toolLists']) expect(partial).not.toHaveProperty(name);
@@ -481,11 +486,13 @@ describe('the reading of a file', () => {
   it.each([
     ['cannot be read at all', 0, 'unreadable'],
     ['changes while it is read', 200_000, 'changed'],
-  ])('ends with an error if the file %s', async (_, at, code) => {
+  ])('ends with an error if the file %s', async (_, failsAt, code) => {
     const error = { name: 'FileError', code };
-    await expect(inspectFile(failingFrom(blob, at), { count })).rejects.toMatchObject({ name: 'FileError' });
+    await expect(inspectFile(failingFrom(blob, failsAt), { count })).rejects.toMatchObject({
+      name: 'FileError',
+    });
     await expect(
-      inspectSources(failingFrom(blob, at), { workers: 2, partBytes }, async () => workerInThread()),
+      inspectSources(failingFrom(blob, failsAt), { workers: 2, partBytes }, async () => workerInThread()),
     ).rejects.toMatchObject(error);
   });
 
@@ -500,11 +507,11 @@ describe('the reading of a file', () => {
 
   it('throws no error other than a FileError for any bytes, and loses no line', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (all) => {
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (fileBytes) => {
         try {
-          const report = await inspectFile(new Blob([all as Uint8Array<ArrayBuffer>]), { count });
+          const report = await inspectFile(new Blob([fileBytes as Uint8Array<ArrayBuffer>]), { count });
           if (report.file.encoding !== 'utf-8') return;
-          const lines = new TextDecoder().decode(all).split('\n');
+          const lines = new TextDecoder().decode(fileBytes).split('\n');
           expect(report.lineCount).toBe(lines.length - (lines.at(-1) === '' ? 1 : 0));
         } catch (error) {
           expect(error).toMatchObject({ name: 'FileError' });

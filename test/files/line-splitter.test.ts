@@ -73,12 +73,12 @@ describe('the line splitter', () => {
 
   it('gives the number and the size of a line that is too long instead of its text, and reads the other lines', () => {
     fc.assert(
-      fc.property(texts, anyCuts, fc.integer({ min: 1, max: 12 }), (text, cuts, longest) => {
+      fc.property(texts, anyCuts, fc.integer({ min: 1, max: 12 }), (text, cuts, maxLineBytes) => {
         const whole = bytes(text);
-        const lines = linesOf(whole, cuts, { maxLineBytes: longest });
+        const lines = linesOf(whole, cuts, { maxLineBytes });
         for (const [index, line] of expectedLines(whole).entries()) {
           const size = bytes(line).length;
-          const isLong = size > longest;
+          const isLong = size > maxLineBytes;
           expect(lines[index]).toMatchObject({
             number: index + 1,
             text: isLong ? '' : line,
@@ -112,17 +112,21 @@ describe('the line splitter', () => {
 describe('the converter to UTF-8', () => {
   it('converts UTF-16 in either byte order, wherever it is cut', () => {
     fc.assert(
-      fc.property(texts, fc.nat(), fc.boolean(), (text, cut, isBig) => {
+      fc.property(texts, fc.nat(), fc.boolean(), (text, cut, isBigEndian) => {
         const units = new Uint16Array([
           0xfeff,
-          ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+          ...Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)),
         ]);
         const all = new Uint8Array(units.buffer);
-        if (isBig) for (let at = 0; at < all.length; at += 2) all.subarray(at, at + 2).reverse();
-        const converter = utf8Converter(isBig ? 'utf-16be' : 'utf-16le');
+        if (isBigEndian) for (let i = 0; i < all.length; i += 2) all.subarray(i, i + 2).reverse();
+        const converter = utf8Converter(isBigEndian ? 'utf-16be' : 'utf-16le');
         const offset = cut % (all.length + 1);
-        const out = [converter.add(all.slice(0, offset)), converter.add(all.slice(offset)), converter.end()];
-        expect(Buffer.concat(out).toString('utf8')).toBe(text);
+        const chunks = [
+          converter.add(all.slice(0, offset)),
+          converter.add(all.slice(offset)),
+          converter.end(),
+        ];
+        expect(Buffer.concat(chunks).toString('utf8')).toBe(text);
       }),
     );
   });

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { EvaluationSession } from '../../src/files/evaluation/evaluation-session.ts';
 
 const settings = { score: 'exact', baseline: 'a', candidate: 'b', difference: 0.03 } as const;
-const cases = 5000;
+const caseCount = 5000;
 
 const row = (approach: string, i: number): string =>
   JSON.stringify({
@@ -14,7 +14,7 @@ const row = (approach: string, i: number): string =>
     approach,
   });
 const bytes = new TextEncoder().encode(
-  ['a', 'b'].flatMap((approach) => Array.from({ length: cases }, (_, i) => row(approach, i))).join('\n'),
+  ['a', 'b'].flatMap((approach) => Array.from({ length: caseCount }, (_, i) => row(approach, i))).join('\n'),
 );
 
 afterEach(() => {
@@ -44,7 +44,7 @@ it('other code gets turns while rows are read, paired, scored and compared', asy
   const read = { kind: 'read', file: 1, name: 'results.jsonl', bytes, options: {} } as const;
   expect(await turnsDuring(() => session.answer(read))).toBeGreaterThan(40);
   const overview = await session.answer({ kind: 'keep', files: [1] });
-  expect(overview.cases).toBe(cases);
+  expect(overview.cases).toBe(caseCount);
   expect(await turnsDuring(() => session.answer({ kind: 'compare', settings }))).toBeGreaterThan(40);
   expect(await turnsDuring(() => session.answer({ kind: 'similarity' }))).toBeGreaterThan(40);
 });

@@ -14,8 +14,8 @@ function setup() {
         new Promise((answer) => questions.push({ answer, giveSign: () => onProgress?.(0) })),
       close: () => void seen.closed++,
     },
-    (each) => {
-      tick = each;
+    (everySecond) => {
+      tick = everySecond;
       seen.watches += 1;
       return () => {
         seen.watches -= 1;

@@ -19,21 +19,21 @@ const fixes = ['trailing-comma', 'array', 'byte-order-mark', 'personal-data'] as
 
 describe('a cleaned file', () => {
   it('has each line as `cleanTrainingLine` gives it, and no blank lines', async () => {
-    const line = fc.oneof(
+    const anyLine = fc.oneof(
       fc.constantFrom('', '  ', '[', ']', '{"messages": [', '\uFEFFx'),
       fc.tuple(fc.string(), fc.string()).map(([question, answer]) => chat(question, answer)),
       fc.constant(`${chat('Write to ada@example.com', 'Yes')},`),
     );
     // The first line is an example, because a file that begins with a bracket would be read as an array.
-    const lines = fc.array(line, { maxLength: 12 }).map((rest) => [chat('first', 'line'), ...rest]);
+    const lines = fc.array(anyLine, { maxLength: 12 }).map((rest) => [chat('first', 'line'), ...rest]);
     await fc.assert(
       fc.asyncProperty(lines, async (fileLines) => {
         const cleaned = cleanFile(new Blob([fileLines.join('\n')]), { fixes });
         const expected = fileLines
-          .map((each) => each.trim())
-          .filter((each) => each !== '')
-          .map((each) => cleanTrainingLine(each, fixes))
-          .filter((each) => each !== null);
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+          .map((line) => cleanTrainingLine(line, fixes))
+          .filter((line) => line !== null);
         expect((await textOf(cleaned)).split('\n').slice(0, -1)).toEqual(expected);
         expect(cleaned.summary.written).toBe(expected.length);
         expect(cleaned.summary.read).toBe(cleaned.summary.written + cleaned.summary.removed);
@@ -97,19 +97,19 @@ describe('a cleaned file', () => {
 
 describe('a converted file', () => {
   it('has the examples in the other format, and lists the members that are lost and the lines that are left out', async () => {
-    const named = JSON.stringify({
+    const withName = JSON.stringify({
       messages: [
         { role: 'user', content: 'a', name: 'Ada' },
         { role: 'assistant', content: 'b' },
       ],
     });
-    const image = JSON.stringify({
+    const withImage = JSON.stringify({
       messages: [
         { role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://example.com/a.png' } }] },
         { role: 'assistant', content: 'b' },
       ],
     });
-    const file = convertFile(new Blob([[named, image, '{"broken"', chat('c', 'd')].join('\n')]), {
+    const file = convertFile(new Blob([[withName, withImage, '{"broken"', chat('c', 'd')].join('\n')]), {
       to: 'vertex-gemini',
     });
     const lines = (await textOf(file))
@@ -137,25 +137,25 @@ describe('a line nested deeper than the call stack allows', () => {
   const inExtra = chat('a', 'b').replace(/}$/, `,"extra":${deep}}`);
   const inContent = `{"messages":[{"role":"user","content":${deep}},{"role":"assistant","content":"b"}]}`;
   const content = [chat('c', 'd'), inExtra, inContent, chat('e', 'f')].join('\n');
-  const lines = (text: string): number => text.trimEnd().split('\n').length;
+  const lineCountOf = (text: string): number => text.trimEnd().split('\n').length;
 
   it('is left out of a converted file and listed as `unreadable` if it cannot be converted, and the other lines are written', async () => {
     for (const to of ['openai-chat', 'trl-messages'] as const) {
       const file = convertFile(new Blob([content]), { from: 'openai-chat', to });
       const written = await textOf(file);
       expect(written).toContain('"e"');
-      expect(file.summary).toMatchObject({ read: 4, leftOutCount: 4 - lines(written) });
+      expect(file.summary).toMatchObject({ read: 4, leftOutCount: 4 - lineCountOf(written) });
       expect(file.summary.leftOut).toContainEqual({ line: 2, reasons: ['unreadable'] });
     }
   });
 
   it('stays in a cleaned and in a split file', async () => {
     const cleaned = cleanFile(new Blob([content]), { fixes: trainingFixes });
-    expect(lines(await textOf(cleaned))).toBe(4);
-    let parts = 0;
+    expect(lineCountOf(await textOf(cleaned))).toBe(4);
+    let splitLineCount = 0;
     for await (const { training, validation } of splitFile(new Blob([content]), { validationShare: 0.5 }))
-      parts += [training, validation].join('').trimEnd().split('\n').length;
-    expect(parts).toBe(4);
+      splitLineCount += [training, validation].join('').trimEnd().split('\n').length;
+    expect(splitLineCount).toBe(4);
   });
 });
 
@@ -169,10 +169,10 @@ describe('a split file', () => {
       parts.validation += chunk.validation;
     }
     const lines = text.trimEnd().split('\n');
-    for (const side of ['training', 'validation'] as const) {
-      const expected = lines.filter((line) => splitOf(line, options) === side);
+    for (const part of ['training', 'validation'] as const) {
+      const expected = lines.filter((line) => splitOf(line, options) === part);
       expect(expected.length).toBeGreaterThan(30);
-      expect(parts[side].trimEnd().split('\n')).toEqual(expected);
+      expect(parts[part].trimEnd().split('\n')).toEqual(expected);
     }
   });
 });

@@ -13,7 +13,7 @@ export async function announcedDuring(
   element: Element,
   action: () => Promise<unknown>,
 ): Promise<readonly Announcement[]> {
-  const found: Announcement[] = [];
+  const announcements: Announcement[] = [];
   const lastTexts = new Map<Element, string>();
   const regions = (): readonly Element[] =>
     [...nodesIn(element)].filter(
@@ -23,18 +23,18 @@ export async function announcedDuring(
   const read = (): void => {
     for (const region of regions()) {
       const text = shownText(region);
-      const before = lastTexts.get(region);
+      const lastText = lastTexts.get(region);
       lastTexts.set(region, text);
       // A region that comes into the page with its text is not announced.
-      if (before !== undefined && text !== before && text !== '' && region.checkVisibility())
-        found.push([hostOf(region)?.localName ?? '', text]);
+      if (lastText !== undefined && text !== lastText && text !== '' && region.checkVisibility())
+        announcements.push([hostOf(region)?.localName ?? '', text]);
     }
   };
-  const watch = new MutationObserver(read);
+  const observer = new MutationObserver(read);
   const roots = [...nodesIn(element)].flatMap((node) => (node as Partial<Element>).shadowRoot ?? []);
-  for (const root of roots) watch.observe(root, { subtree: true, childList: true, characterData: true });
+  for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true });
   await action();
   read();
-  watch.disconnect();
-  return found;
+  observer.disconnect();
+  return announcements;
 }

@@ -7,12 +7,12 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
 
 const { documentElement: root, body, head } = document;
-const attributes = [root, body].map((element) => ({
+const usualAttributes = [root, body].map((element) => ({
   element,
   values: new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) as string])),
 }));
-const headElements = new Set(head.children);
-const address = location.pathname + location.search;
+const usualHeadElements = new Set(head.children);
+const usualAddress = location.pathname + location.search;
 const usualSizePx = { width: 414, height: 896 };
 
 beforeEach(async () => {
@@ -25,11 +25,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   body.replaceChildren();
-  for (const child of [...head.children]) if (!headElements.has(child)) child.remove();
-  for (const { element, values } of attributes) {
+  for (const child of [...head.children]) if (!usualHeadElements.has(child)) child.remove();
+  for (const { element, values } of usualAttributes) {
     for (const name of element.getAttributeNames()) if (!values.has(name)) element.removeAttribute(name);
     for (const [name, value] of values) element.setAttribute(name, value);
   }
   sessionStorage.clear();
-  if (location.hash !== '') history.replaceState(null, '', address);
+  if (location.hash !== '') history.replaceState(null, '', usualAddress);
 });

@@ -68,11 +68,11 @@ export function ownText(element: Element | null | undefined): string {
 
 /** A button inside an element, by its spoken name or by the text on it. Throws if there is none. */
 export function buttonOf(element: Element | null | undefined, name: string): HTMLButtonElement {
-  const found = allInside<HTMLButtonElement>(element, 'button').find((button) =>
+  const match = allInside<HTMLButtonElement>(element, 'button').find((button) =>
     [button.ariaLabel, button.textContent?.trim()].includes(name),
   );
-  if (!found) throw new Error(`No button ${name}`);
-  return found;
+  if (!match) throw new Error(`No button ${name}`);
+  return match;
 }
 
 /** A text with one space in place of every run of white space, and none at the ends. */
@@ -120,6 +120,7 @@ export function readable(node: Node): string {
     .join(' ');
 }
 
+/** The spoken name and value of an element; empty texts for any other node. */
 function spokenNames(node: Node): readonly string[] {
   const { ariaLabel = null, ariaValueText = null } = node as Partial<Element>;
   return [ariaLabel ?? '', ariaValueText ?? ''];

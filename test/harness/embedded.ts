@@ -15,6 +15,7 @@ interface MissingFile {
 
 /** The address at which the files of the project's folder are served without changes, except for the missing file. */
 export function builtFolder({ missingAtFirst, missingWithoutQuery }: MissingFile = {}): string {
+  // The server reads `!` as: refuse every request without a query.
   const missing = missingWithoutQuery === undefined ? (missingAtFirst ?? 'none') : `${missingWithoutQuery}!`;
   return `${location.origin}/built/${crypto.randomUUID()}/${missing}/`;
 }
@@ -101,8 +102,8 @@ export function untilUpgraded(
   selector: string,
 ): Promise<HTMLElement & { updateComplete: Promise<boolean> }> {
   return until(() => {
-    const found = document.querySelector<HTMLElement>(selector);
-    return found && 'hasUpdated' in found && found.hasUpdated ? (found as never) : null;
+    const element = document.querySelector<HTMLElement>(selector);
+    return element && 'hasUpdated' in element && element.hasUpdated ? (element as never) : null;
   });
 }
 
@@ -120,9 +121,9 @@ export function rootsIn(node: Node): readonly ShadowRoot[] {
 /** Remembers the elements that a server has rendered. The returned function gives the tags of elements whose content is replaced later. */
 export function rememberServerHtml({ document }: Embedded): () => readonly string[] {
   // The first element of each shadow root after the style element, which only a server writes.
-  const before = rootsIn(document).map((root) => [root, root.children[1]] as const);
+  const serverParts = rootsIn(document).map((root) => [root, root.children[1]] as const);
   return () =>
-    before
+    serverParts
       .filter(([root, first]) => !root.host.isConnected || first?.getRootNode() !== root)
       .map(([{ host }]) => host.localName);
 }

@@ -178,10 +178,10 @@ export async function choose(
 
 /** Chooses in a select by its class: `baseline`, `candidate` or `grade`. */
 export function chooseIn(element: FtEvaluation, select: string, value: string): void {
-  const found = inside<HTMLSelectElement>(element, `select.${select}`);
-  if (!found) throw new Error(`No select ${select}`);
-  found.value = value;
-  found.dispatchEvent(new Event('change', { bubbles: true }));
+  const field = inside<HTMLSelectElement>(element, `select.${select}`);
+  if (!field) throw new Error(`No select ${select}`);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Links an approach of the files to one of the scenario, or to none with `''`. */

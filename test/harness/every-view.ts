@@ -16,14 +16,14 @@ export async function collectInEveryView<Found>(
 ): Promise<readonly Found[]> {
   for (const { id } of folds) toggleFold(calculator, id);
   await until(() => hasAllFolds(calculator));
-  const found = new Set<Found>();
+  const findings = new Set<Found>();
   for (const { id } of views) {
     await openView(calculator, id);
     await until(() => isReady(viewElement(calculator)));
     await nextFrame();
-    for (const each of await read(id)) found.add(each);
+    for (const finding of await read(id)) findings.add(finding);
   }
-  return [...found];
+  return [...findings];
 }
 
 /** The texts of all views, including texts in disclosures, each with the tag of an element that shows it. */

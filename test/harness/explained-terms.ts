@@ -3,11 +3,11 @@ import { allInside, spaced } from './element.ts';
 
 /** The button inside an element that has this text and opens an explanation. Throws if no button has it. */
 export function termNamed(element: Element, text: string): HTMLButtonElement {
-  const found = allInside<HTMLButtonElement>(element, '.term').find(
+  const term = allInside<HTMLButtonElement>(element, '.term').find(
     (button) => spaced(button.textContent) === text,
   );
-  if (!found) throw new Error(`No term ${text}`);
-  return found;
+  if (!term) throw new Error(`No term ${text}`);
+  return term;
 }
 
 /** The texts of all terms inside an element, in their order. */
@@ -16,9 +16,9 @@ export const termsIn = (element: Element): readonly string[] =>
 
 /** The box of the first open explanation of a term. Throws if none is open. */
 export function explanationBox(element: Element): DOMRect {
-  const [found] = allInside(element, '.explanation');
-  if (!found) throw new Error('No explanation is open');
-  return found.getBoundingClientRect();
+  const [explanation] = allInside(element, '.explanation');
+  if (!explanation) throw new Error('No explanation is open');
+  return explanation.getBoundingClientRect();
 }
 
 /** The texts of the open explanations inside an element, with single spaces. */

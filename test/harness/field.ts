@@ -29,9 +29,9 @@ export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
 
 /** The first field of a path in a form. Throws if there is none. */
 export function fieldAt(form: FtScenarioForm, path: string): FtNumberField {
-  const found = inside<FtNumberField>(form, `[data-path="${path}"]`);
-  if (!found) throw new Error(`No field ${path}`);
-  return found;
+  const field = inside<FtNumberField>(form, `[data-path="${path}"]`);
+  if (!field) throw new Error(`No field ${path}`);
+  return field;
 }
 
 /** The input that holds the value. */

@@ -48,11 +48,11 @@ export async function typeBar(element: FtLadder, percent: string): Promise<void>
 
 /** Chooses the costs that the chart shows, by the text of the button. */
 export async function chooseCosts(element: FtLadder, name: string): Promise<void> {
-  const found = allInside<HTMLButtonElement>(element, '.choices button').find(
+  const choice = allInside<HTMLButtonElement>(element, '.choices button').find(
     ({ textContent }) => textContent?.trim() === name,
   );
-  if (!found) throw new Error(`No choice ${name}`);
-  found.click();
+  if (!choice) throw new Error(`No choice ${name}`);
+  choice.click();
   await untilDrawn(element);
 }
 

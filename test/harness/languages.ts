@@ -4,13 +4,13 @@ import { inside, isReady } from './element.ts';
 
 /** The `lang` of each outermost part inside an element; `null` for a part without one. */
 export const langsIn = (element: Element): readonly (string | null)[] =>
-  [...(element.shadowRoot?.children ?? [])].map((each) => each.getAttribute('lang'));
+  [...(element.shadowRoot?.children ?? [])].map((part) => part.getAttribute('lang'));
 
-let codes = 0;
+let codeCount = 0;
 /** A language code that no other test of the page uses: one of the codes `qaa` to `qtz`, which are free for private use. */
 export const newCode = (): string => {
-  codes += 1;
-  return `q${String.fromCharCode(97 + Math.floor(codes / 26), 97 + (codes % 26))}`;
+  codeCount += 1;
+  return `q${String.fromCharCode(97 + Math.floor(codeCount / 26), 97 + (codeCount % 26))}`;
 };
 
 /** Whether the element of every fold of a calculator is there. */

@@ -26,9 +26,9 @@ export function namesIn(element: FtModelRanking): readonly string[] {
 
 /** The button that adds a model to the comparison. */
 export function compareButton(element: FtModelRanking, id: string): HTMLButtonElement {
-  const found = rowOf(element, id)?.querySelector<HTMLButtonElement>('.compare');
-  if (!found) throw new Error(`No button for ${id}`);
-  return found;
+  const button = rowOf(element, id)?.querySelector<HTMLButtonElement>('.compare');
+  if (!button) throw new Error(`No button for ${id}`);
+  return button;
 }
 
 /** The buttons that add models to the comparison, from top to bottom. */

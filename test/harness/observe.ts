@@ -16,9 +16,9 @@ export async function layoutsDuring(action: () => unknown): Promise<number> {
     if (!metric) throw new Error('This browser counts no layouts');
     return metric.value;
   };
-  const before = await layouts();
+  const layoutsBefore = await layouts();
   await action();
-  return (await layouts()) - before;
+  return (await layouts()) - layoutsBefore;
 }
 
 /** The nodes below `roots` that an action writes to, in the order of the writes. */
@@ -26,12 +26,12 @@ export async function writesDuring(roots: Iterable<Node>, action: () => unknown)
   const written: Node[] = [];
   const collect = (records: readonly MutationRecord[]): void =>
     void written.push(...records.map(({ target }) => target));
-  const watch = new MutationObserver(collect);
+  const observer = new MutationObserver(collect);
   for (const root of roots)
-    watch.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   await action();
-  collect(watch.takeRecords());
-  watch.disconnect();
+  collect(observer.takeRecords());
+  observer.disconnect();
   return written;
 }
 

@@ -131,14 +131,14 @@ export async function openPage(): Promise<Page> {
 /** All values that a property has inside an element, in all its shadow roots. */
 export function valuesInside(element: Locator, property: string): Promise<readonly string[]> {
   return element.evaluate((host, name) => {
-    const found = new Set<string>();
+    const values = new Set<string>();
     const read = (root: ParentNode) => {
       for (const inner of root.querySelectorAll('*')) {
-        found.add(getComputedStyle(inner).getPropertyValue(name));
+        values.add(getComputedStyle(inner).getPropertyValue(name));
         if (inner.shadowRoot) read(inner.shadowRoot);
       }
     };
     if (host.shadowRoot) read(host.shadowRoot);
-    return [...found];
+    return [...values];
   }, property);
 }

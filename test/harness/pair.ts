@@ -8,9 +8,9 @@ import { english } from '../../src/i18n/en/index.ts';
 type Pair = NonNullable<ReturnType<typeof pairOf>>;
 
 function pairIn(result: Result): Pair {
-  const found = pairOf(result, '');
-  if (!found) throw new Error('The scenario has nothing to compare.');
-  return found;
+  const comparedPair = pairOf(result, '');
+  if (!comparedPair) throw new Error('The scenario has nothing to compare.');
+  return comparedPair;
 }
 
 /** The pair of the baseline and the default candidate. Throws if the scenario has no approach. */

@@ -43,18 +43,18 @@ export async function recordAtPrint({
 /** The tag and class of every visible element that passes the right edge of the page, and `the page` if it scrolls sideways. */
 export function elementsBeyondTheEdge({ page }: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const found: string[] = [];
+    const cutOff: string[] = [];
     const visit = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
         const { right, width } = element.getBoundingClientRect();
         const isHidden = !element.checkVisibility() || element.closest('.visually-hidden');
         if (!isHidden && width > 0 && right > innerWidth + 1)
-          found.push(`${element.localName}.${element.className}`);
+          cutOff.push(`${element.localName}.${element.className}`);
         if (element.shadowRoot) visit(element.shadowRoot);
       }
     };
     visit(document.body);
-    if (document.documentElement.scrollWidth > innerWidth) found.push('the page');
-    return found;
+    if (document.documentElement.scrollWidth > innerWidth) cutOff.push('the page');
+    return cutOff;
   });
 }

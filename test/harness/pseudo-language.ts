@@ -19,11 +19,14 @@ const markOf = (index: number): string => String.fromCharCode(0xe000 + index);
  */
 function pseudoText(text: string, argumentTexts: readonly string[]): string {
   if (!/\p{L}{2}/u.test(text)) return text;
-  const marked = argumentTexts.reduce((result, each, index) => result.replaceAll(each, markOf(index)), text);
+  const marked = argumentTexts.reduce(
+    (result, argument, index) => result.replaceAll(argument, markOf(index)),
+    text,
+  );
   const longer = '~'.repeat(Math.ceil(marked.trim().length * 0.4));
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(withAccents(marked)) ?? [];
   const whole = `${before}[${words} ${longer}]${after}`;
-  return argumentTexts.reduce((result, each, index) => result.replaceAll(markOf(index), each), whole);
+  return argumentTexts.reduce((result, argument, index) => result.replaceAll(markOf(index), argument), whole);
 }
 
 /** The texts in an argument. A text of plain letters is a key, such as the name of a unit, which a message replaces; it is left out. */

@@ -7,7 +7,7 @@ import { nextFrame } from './wait.ts';
 
 /** The parts without room in a calculator, by view, with every fold open. */
 export const partsWithoutRoomInViews = (calculator: FtBreakeven): Promise<readonly string[]> =>
-  collectInEveryView(calculator, (view) => partsWithoutRoom(calculator).map((each) => `${view}: ${each}`));
+  collectInEveryView(calculator, (view) => partsWithoutRoom(calculator).map((part) => `${view}: ${part}`));
 
 /** The parts without room, by view, while a style sheet applies in every shadow root, as a browser extension of the reader adds it. */
 export const partsWithoutRoomInStyle = (calculator: FtBreakeven, css: string): Promise<readonly string[]> => {
@@ -21,7 +21,7 @@ export const partsWithoutRoomInStyle = (calculator: FtBreakeven, css: string): P
     // Charts and fields measure the new size of their texts before they are drawn again.
     await nextFrame();
     await nextFrame();
-    return partsWithoutRoom(calculator).map((each) => `${view}: ${each}`);
+    return partsWithoutRoom(calculator).map((part) => `${view}: ${part}`);
   });
 };
 
@@ -34,9 +34,9 @@ export function partsWithoutRoom(element: Element): readonly string[] {
   return [...nodesIn(element)]
     .filter((node): node is HTMLElement => node instanceof HTMLElement && node.checkVisibility())
     .filter(
-      (each) => (isOutside(each, box) && !isInScroller(each)) || isCutOff(each) || isOverNeighbour(each),
+      (part) => (isOutside(part, box) && !isInScroller(part)) || isCutOff(part) || isOverNeighbour(part),
     )
-    .map((each) => `${each.localName}.${each.className} ${spaced(each.textContent).slice(0, 60)}`);
+    .map((part) => `${part.localName}.${part.className} ${spaced(part.textContent).slice(0, 60)}`);
 }
 
 function isOutside(element: Element, box: DOMRect): boolean {
@@ -56,7 +56,9 @@ const overflowOf = (element: Element): string => getComputedStyle(element).overf
 
 /** Whether an element is inside a part that can be scrolled, or that only screen readers read. */
 const isInScroller = (element: Element): boolean =>
-  [...chainOf(element)].some((each) => /auto|scroll/.test(overflowOf(each)) || isForScreenReaders(each));
+  [...chainOf(element)].some(
+    (ancestor) => /auto|scroll/.test(overflowOf(ancestor)) || isForScreenReaders(ancestor),
+  );
 
 const isForScreenReaders = (element: Element): boolean => element.classList.contains('visually-hidden');
 

@@ -111,7 +111,7 @@ export async function restoreValue(form: FtScenarioForm, path: string): Promise<
 /** Paths of the fields that say they were overridden. */
 export const overriddenPaths = (form: FtScenarioForm): string[] =>
   allFields(form)
-    .filter((each) => /^was /.test(restoreButton(each)?.textContent ?? ''))
+    .filter((field) => /^was /.test(restoreButton(field)?.textContent ?? ''))
     .map(({ dataset }) => dataset.path ?? '');
 
 /** Replaces the text of a field by one edit. */
@@ -143,9 +143,9 @@ export async function enterKeys(form: FtScenarioForm, path: string, text: string
 
 /** A select element, by its spoken name. Throws if there is none. */
 export function selectNamed(form: FtScenarioForm, name: string): HTMLSelectElement {
-  const found = inside<HTMLSelectElement>(form, `select[aria-label="${name}"]`);
-  if (!found) throw new Error(`No choice ${name}`);
-  return found;
+  const select = inside<HTMLSelectElement>(form, `select[aria-label="${name}"]`);
+  if (!select) throw new Error(`No choice ${name}`);
+  return select;
 }
 
 /** Chooses an option in the select element of a path. */
@@ -166,11 +166,11 @@ export async function chooseModel(form: FtScenarioForm, name: string, model: str
 
 /** A button by its spoken name, which is its text if it has no label. Throws if there is none. */
 export function buttonNamed(form: FtScenarioForm, name: string): HTMLButtonElement {
-  const found = allInside<HTMLButtonElement>(form, 'button').find(
+  const button = allInside<HTMLButtonElement>(form, 'button').find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
   );
-  if (!found) throw new Error(`No button ${name}`);
-  return found;
+  if (!button) throw new Error(`No button ${name}`);
+  return button;
 }
 
 /** Whether a button of this spoken name is there and not folded away. */
@@ -182,11 +182,11 @@ export const isButtonShown = (form: FtScenarioForm, name: string): boolean =>
 
 /** Opens or closes the rare fields of a section below this title. */
 export async function toggleMore(form: FtScenarioForm, title: string): Promise<void> {
-  const found = allInside<HTMLElement>(form, '.more > summary').find(
+  const summary = allInside<HTMLElement>(form, '.more > summary').find(
     ({ textContent }) => textContent?.trim() === title,
   );
-  if (!found) throw new Error(`Nothing is folded below ${title}`);
-  found.click();
+  if (!summary) throw new Error(`Nothing is folded below ${title}`);
+  summary.click();
   await untilSettled(form);
 }
 
@@ -220,16 +220,16 @@ export const removeButtons = (form: FtScenarioForm): readonly HTMLButtonElement[
 
 /** Turns the check box with this spoken name on or off. */
 export async function toggleCheckBox(form: FtScenarioForm, name: string): Promise<void> {
-  const found = inside<HTMLInputElement>(form, `input[type=checkbox][aria-label="${name}"]`);
-  if (!found) throw new Error(`No check box ${name}`);
-  found.click();
+  const checkBox = inside<HTMLInputElement>(form, `input[type=checkbox][aria-label="${name}"]`);
+  if (!checkBox) throw new Error(`No check box ${name}`);
+  checkBox.click();
   await untilSettled(form);
 }
 
 /** All buttons, select elements and inputs except check boxes, first of the form and then of its fields. */
 export const pressableParts = (form: FtScenarioForm): readonly HTMLElement[] => [
   ...allInside<HTMLElement>(form, 'button, select, input:not([type=checkbox])'),
-  ...allFields(form).flatMap((each) => allInside<HTMLElement>(each, 'input, button')),
+  ...allFields(form).flatMap((field) => allInside<HTMLElement>(field, 'input, button')),
 ];
 
 /** The parts that fill the width of the form: fields, select elements and lines about prices. */
@@ -267,9 +267,9 @@ export const drawnLabels = (form: FtScenarioForm, path: string): readonly DOMRec
 
 /** A section that opens and closes, by its name. Throws if there is none. */
 export function sectionNamed(form: FtScenarioForm, name: string): HTMLDetailsElement {
-  const found = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);
-  if (!found) throw new Error(`No section ${name}`);
-  return found;
+  const section = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);
+  if (!section) throw new Error(`No section ${name}`);
+  return section;
 }
 
 /** The values that the header of a section shows; undefined if it shows none. */
@@ -308,9 +308,9 @@ export const staleSources = (form: FtScenarioForm): readonly boolean[] =>
 
 /** The part of the form for an approach, by its name. Throws if there is none. */
 export function approachPart(form: FtScenarioForm, name: string): HTMLElement {
-  const found = inside<HTMLElement>(form, `.approach[aria-label="${name}"]`);
-  if (!found) throw new Error(`No approach ${name}`);
-  return found;
+  const part = inside<HTMLElement>(form, `.approach[aria-label="${name}"]`);
+  if (!part) throw new Error(`No approach ${name}`);
+  return part;
 }
 
 /** The paths of the prices of an approach that are shown as chips. */

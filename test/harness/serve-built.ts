@@ -35,11 +35,11 @@ export function serveBuilt(): Plugin {
           next();
           return;
         }
-        const isNamed = ['chunks', 'vocabularies'].some((folder) =>
+        const isMissingFile = ['chunks', 'vocabularies'].some((folder) =>
           path.startsWith(`dist/cdn/${folder}/${missing.replace('!', '')}-`),
         );
-        const isRefused = isNamed && (missing.endsWith('!') ? search === '' : !refusedRuns.has(run));
-        if (isNamed) refusedRuns.add(run);
+        const isRefused = isMissingFile && (missing.endsWith('!') ? search === '' : !refusedRuns.has(run));
+        if (isMissingFile) refusedRuns.add(run);
         if (isRefused) response.writeHead(404).end();
         else sendFile(response, path, { 'cache-control': run === 'kept' ? 'max-age=3600' : 'no-store' });
       });

@@ -4,7 +4,7 @@
  */
 import { virtual } from '@guidepup/virtual-screen-reader';
 
-/** Attributes with ids. Ids are unique in one shadow root only, so the copy has another prefix for each. */
+/** Attributes with ids. Ids are unique in one shadow root only, so the copy has another prefix for each root. */
 const idAttributes = new Set([
   'id',
   'for',
@@ -34,7 +34,7 @@ export async function spokenPhrases(element: Element): Promise<readonly string[]
   }
 }
 
-/** The nodes that are drawn for a node. `prefixes` has the prefix of the ids for each shadow root. */
+/** The nodes that are drawn for a node. `prefixes` has the prefix of the ids for each root that was met so far. */
 function copiesOf(node: Node, prefixes: Map<Node, string>): readonly Node[] {
   if (node instanceof Text) return [node.cloneNode()];
   if (!(node instanceof Element) || leftOutTags.has(node.tagName)) return [];

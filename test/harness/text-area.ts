@@ -19,7 +19,7 @@ export function type(target: HTMLTextAreaElement, text: string): void {
   target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-const options = { bubbles: true, composed: true, cancelable: true } as const;
+const dropOptions = { bubbles: true, composed: true, cancelable: true } as const;
 
 /** Pastes a text as a browser does: it goes into the text area, unless the element handles the event. */
 export function paste(target: HTMLTextAreaElement, text: string): void {
@@ -28,7 +28,9 @@ export function paste(target: HTMLTextAreaElement, text: string): void {
 
 /** Drops a text or files; true if the element handles them. */
 export function drop(target: HTMLTextAreaElement, text: string, files: readonly File[] = []): boolean {
-  return !target.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(files, text) }));
+  return !target.dispatchEvent(
+    new DragEvent('drop', { ...dropOptions, dataTransfer: transferOf(files, text) }),
+  );
 }
 
 /** Focuses a text area and sets its cursor, or selects the text from `start` to `end`. */

@@ -45,8 +45,8 @@ export function hasStyles(element: Element, styles: readonly string[]): boolean 
 /** The parts that `::part(name)` finds in an element: its own, and the parts of inner elements that are exported under this name. */
 export function partsNamed(element: Element, name: string): readonly Element[] {
   return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((part) => {
-    const exported = (part.getAttribute('exportparts') ?? '').split(/\s*,\s*/).flatMap((each) => {
-      const [inner = '', outer = inner] = each.split(/\s*:\s*/);
+    const exported = (part.getAttribute('exportparts') ?? '').split(/\s*,\s*/).flatMap((exportedPart) => {
+      const [inner = '', outer = inner] = exportedPart.split(/\s*:\s*/);
       return outer === name ? partsNamed(part, inner) : [];
     });
     return part.part.contains(name) ? [part, ...exported] : exported;

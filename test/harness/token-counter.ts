@@ -74,7 +74,7 @@ const { loading, counting } = english.counter;
 export const isCounting = (element: FtTokenCounter): boolean =>
   [loading('').trim(), counting(null)].some((state) => textOf(element, '.status').startsWith(state));
 
-/** The first match of a selector. */
+/** The first match of a selector. It is null if there is none, although the type does not say so. */
 const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
   inside<T>(element, selector) as T;
 /** The text of the first match of a selector, with single spaces; a thin space stays. */
@@ -84,7 +84,7 @@ const textOf = (element: FtTokenCounter, selector: string): string =>
     .trim() ?? '';
 /** The texts of all matches of a selector. */
 const textsOf = (element: FtTokenCounter, selector: string): string[] =>
-  allInside(element, selector).map((each) => each.textContent?.trim() ?? '');
+  allInside(element, selector).map((match) => match.textContent?.trim() ?? '');
 
 /** The field that replaces the text area of a slow text while it has the focus; null if there is none. */
 export const blockFieldOf = (element: FtTokenCounter): HTMLElement => find(element, '.blocks');

@@ -10,7 +10,7 @@ export const emulateTouch = (enabled: boolean): Promise<unknown> =>
   session.send('Emulation.setTouchEmulationEnabled', { enabled });
 
 /** The text size at which phones do not zoom into a field, in pixels. */
-const minPx = 16;
+const minTextPx = 16;
 
 /** A field in which one types or chooses text. */
 const isTextField = (node: Node): node is HTMLElement =>
@@ -33,5 +33,5 @@ export const zoomedFieldsIn = (element: Element): readonly string[] =>
   textFieldsIn(element).flatMap((field) => {
     const { fontSize } = getComputedStyle(field);
     const name = `${hostOf(field)?.localName} ${field.localName}.${field.className}`;
-    return Number.parseFloat(fontSize) < minPx ? [`${name}: ${fontSize}`] : [];
+    return Number.parseFloat(fontSize) < minTextPx ? [`${name}: ${fontSize}`] : [];
   });

@@ -17,22 +17,22 @@ export function trainingDataOf(
 export const fileOf = (lines: readonly string[], name = 'tickets.jsonl'): File =>
   new File([lines.join('\n')], name);
 
-/** From now on, a file cannot be read to its end until the returned function is called. */
+/** Makes every slice of a file wait until the returned function is called. */
 export function stall(file: File): () => void {
   const slice = file.slice.bind(file);
-  let goOn = (): void => {};
-  const wait = new Promise<void>((resolve) => {
-    goOn = resolve;
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
   });
   Object.defineProperty(file, 'slice', {
     value: (...range: [number, number]) => ({
       arrayBuffer: async () => {
-        await wait;
+        await released;
         return slice(...range).arrayBuffer();
       },
     }),
   });
-  return goOn;
+  return release;
 }
 
 /** Waits until no file is being read: there is a report, or a message that says why not. */

@@ -90,7 +90,7 @@ export async function chooseApproach(element: FtUsage, index: number): Promise<v
   await choose(element, '[part=changes] select', String(index));
 }
 
-/** Chooses whether the input of a source includes cached tokens: `true`, `false`, or `''` for "as documented". */
+/** Chooses whether the input of a source includes cached tokens: `true`, `false`, or `''` for “as documented”. */
 export async function chooseConvention(element: FtUsage, source: string, value: string): Promise<void> {
   await choose(element, `[data-source="${source}"] select`, value);
 }

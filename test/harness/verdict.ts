@@ -61,7 +61,7 @@ export async function figureLayouts(
   for (const width of widths) {
     if (element.parentElement) element.parentElement.style.width = `${width}px`;
     await nextFrame();
-    const lefts = allInside(element, '.figures > div').map((each) => each.getBoundingClientRect().left);
+    const lefts = allInside(element, '.figures > div').map((figure) => figure.getBoundingClientRect().left);
     const value = inside(element, '.figures .value');
     layouts.push(`${width}: ${new Set(lefts).size} × ${value ? getComputedStyle(value).fontSize : ''}`);
   }

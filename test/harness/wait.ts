@@ -28,11 +28,11 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) =>
     requestAnimationFrame(() => {
       // A new observer is called in the frame in which it is created, after all older ones.
-      const last = new IntersectionObserver(() => {
-        last.disconnect();
+      const lastObserver = new IntersectionObserver(() => {
+        lastObserver.disconnect();
         setTimeout(resolve);
       });
-      last.observe(document.documentElement);
+      lastObserver.observe(document.documentElement);
     }),
   );
 }

@@ -21,7 +21,7 @@ export function partsOf(line: Element | undefined): readonly [label: string, for
 export const linesOf = (element: FtWorking, label: string): readonly (readonly string[])[] =>
   lines(element)
     .map(partsOf)
-    .filter(([found]) => found === label);
+    .filter(([lineLabel]) => lineLabel === label);
 
 /** The titles of the groups of lines. */
 export const titles = (element: FtWorking): readonly string[] =>

@@ -388,8 +388,8 @@ const withUnknown = (scenario: Parts, index: number): Parts => {
  * Scenario inputs in which each of the given features may occur, and occurs in most approaches. The set-up is scaled, so that
  * paybacks range from immediately to never.
  */
-export const scenarios = (used: readonly Feature[]): fc.Arbitrary<ScenarioInput> => {
-  const has = (feature: Feature): boolean => used.includes(feature);
+export const scenarios = (allowed: readonly Feature[]): fc.Arbitrary<ScenarioInput> => {
+  const has = (feature: Feature): boolean => allowed.includes(feature);
   const ids = has('several approaches') ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b'];
   return fc
     .record({
@@ -463,9 +463,9 @@ const withFailureApproaches = (approaches: readonly Parts[]): Parts[] => {
 const withDifferences = (approaches: readonly Parts[]): Parts[] =>
   approaches.map((approach, i) => {
     const { successDifference: p50, ...fields } = approach as { successDifference?: number };
-    const before = approaches[i - 1];
-    if (p50 === undefined || !before) return fields;
-    const successRate = { differenceTo: before.id, p10: p50 - 0.1, p50, p90: p50 + 0.1 };
+    const previous = approaches[i - 1];
+    if (p50 === undefined || !previous) return fields;
+    const successRate = { differenceTo: previous.id, p10: p50 - 0.1, p50, p90: p50 + 0.1 };
     return { ...fields, successRate };
   });
 
@@ -476,13 +476,13 @@ const withDifferences = (approaches: readonly Parts[]): Parts[] =>
 const withSetup = (scenario: Parts, months: number, draw: number): Parts => {
   const input = scenario as unknown as ScenarioInput;
   const withRates = withAbsoluteSuccessRates(input);
-  const price = (i: number): number =>
+  const requestUsdOf = (i: number): number =>
     requestAt(withRates, withRates.approaches[i] as ApproachInput, 0.001, new Set()).requestUsd;
   const requests = Number(scenario.requestsPerMonth ?? (scenario.monthlyRequests as number[])[0]);
-  const baselineUsd = price(0);
+  const baselineUsd = requestUsdOf(0);
   const approaches = (scenario.approaches as Parts[]).map((approach, i) => {
     if (i === 0 && draw !== 1) return approach;
-    const usd = round(Math.abs(baselineUsd - price(i)) * requests * months, 6);
+    const usd = round(Math.abs(baselineUsd - requestUsdOf(i)) * requests * months, 6);
     // A smaller amount could count as equal to 0, because the costs of the requests are much larger.
     return usd >= 1
       ? { ...approach, setup: [...((approach.setup as Parts[] | undefined) ?? []), { label: 'set-up', usd }] }

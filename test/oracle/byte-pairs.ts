@@ -29,13 +29,13 @@ export function splitBy(pieces: readonly string[], pattern: string): readonly st
   );
   const expression = new RegExp(source, 'gu');
   return pieces.flatMap((piece) => {
-    const found: string[] = [];
+    const parts: string[] = [];
     let end = 0;
     for (const match of piece.matchAll(expression)) {
-      found.push(piece.slice(end, match.index), match[0]);
+      parts.push(piece.slice(end, match.index), match[0]);
       end = match.index + match[0].length;
     }
-    return [...found, piece.slice(end)].filter((part) => part !== '');
+    return [...parts, piece.slice(end)].filter((part) => part !== '');
   });
 }
 
