@@ -18,8 +18,8 @@ export interface Difference {
 class DifferenceList {
   readonly differences: Difference[] = [];
 
-  /** Adds a difference if the values differ by more than `share` times `scale`, the largest amount in the calculation. */
-  close(
+  /** Adds a difference if the values differ by more than `share` times `scale`, such as the largest amount in the calculation. */
+  addUnlessClose(
     figure: string,
     actual: number | null | undefined,
     expected: number,
@@ -31,25 +31,25 @@ class DifferenceList {
   }
 
   /** Adds a difference unless both values are the same. */
-  equal(figure: string, actual: unknown, expected: unknown): void {
+  addUnlessEqual(figure: string, actual: unknown, expected: unknown): void {
     if (!Object.is(actual, expected)) this.differences.push({ figure, actual, expected });
   }
 
   /** Adds a difference unless the actual value is one of the expected ones. */
-  oneOf(figure: string, actual: unknown, expected: readonly unknown[]): void {
+  addUnlessOneOf(figure: string, actual: unknown, expected: readonly unknown[]): void {
     if (!expected.includes(actual)) this.differences.push({ figure, actual, expected });
   }
 }
 
 /** Compares the cumulative costs of each approach, its cost of a request, its attempts and its cacheable tokens. */
-const compareCosts = (found: DifferenceList, input: ScenarioInput, result: Result): void => {
+const compareCosts = (list: DifferenceList, input: ScenarioInput, result: Result): void => {
   input.approaches.forEach((approach, i) => {
     const actual = result.approaches[i];
     const expected = cumulativeUsd(input, i);
     const scale = Math.max(...expected.map(Math.abs));
-    found.equal(`number of months of ${approach.id}`, actual?.cumulativeUsd.length, expected.length);
+    list.addUnlessEqual(`number of months of ${approach.id}`, actual?.cumulativeUsd.length, expected.length);
     expected.forEach((usd, month) => {
-      found.close(
+      list.addUnlessClose(
         `cumulative cost of ${approach.id}, month ${month}`,
         actual?.cumulativeUsd[month],
         usd,
@@ -59,9 +59,15 @@ const compareCosts = (found: DifferenceList, input: ScenarioInput, result: Resul
     });
     const request = requestAt(input, approach as ApproachInput, 0.0001, new Set());
     const price = firstRequestUsd(input, approach as ApproachInput);
-    found.close(`request of ${approach.id}`, actual?.requestUsd, price, Math.abs(price), 1e-9);
-    found.close(`attempts of ${approach.id}`, actual?.attempts, request.attempts, request.attempts, 1e-12);
-    found.equal(`cacheable tokens of ${approach.id}`, actual?.cacheableTokens, request.cacheable);
+    list.addUnlessClose(`request of ${approach.id}`, actual?.requestUsd, price, Math.abs(price), 1e-9);
+    list.addUnlessClose(
+      `attempts of ${approach.id}`,
+      actual?.attempts,
+      request.attempts,
+      request.attempts,
+      1e-12,
+    );
+    list.addUnlessEqual(`cacheable tokens of ${approach.id}`, actual?.cacheableTokens, request.cacheable);
   });
 };
 
@@ -76,13 +82,13 @@ const neverServes = (input: ScenarioInput, index: number): boolean => {
 
 /** Compares two times in months, which may be null or undefined. */
 const compareTime = (
-  found: DifferenceList,
+  list: DifferenceList,
   figure: string,
   actual: number | null | undefined,
   expected: number | null | undefined,
 ): void => {
-  if (typeof expected === 'number') found.close(figure, actual, expected, 1, 1e-6);
-  else found.equal(figure, actual, expected);
+  if (typeof expected === 'number') list.addUnlessClose(figure, actual, expected, 1, 1e-6);
+  else list.addUnlessEqual(figure, actual, expected);
 };
 
 const aheadUntilOf = (verdict: Verdict): number | null | undefined =>
@@ -104,45 +110,45 @@ const isIncompleteIfTrainable = (input: ScenarioInput, index: number): boolean =
 };
 
 /** Compares the verdict and the figures of a candidate with those of the oracle. */
-const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Result, index: number): void => {
+const compareVerdict = (list: DifferenceList, input: ScenarioInput, result: Result, index: number): void => {
   const comparison = result.comparisons[index - 1];
   if (!comparison) throw new Error('No comparison');
   const { verdict } = comparison;
   const expected = compare(input, index);
   const suffix = `of ${input.approaches[index]?.id}`;
-  found.equal(`verdict ${suffix}`, verdict.kind, expected.verdict.kind);
+  list.addUnlessEqual(`verdict ${suffix}`, verdict.kind, expected.verdict.kind);
   if (verdict.kind !== expected.verdict.kind) return;
   // If the candidate never serves inside the window, the oracle stops before it reads the amounts of the projection.
   if (!neverServes(input, index))
-    found.equal(`missing amounts ${suffix}`, missingOf(verdict), missingOf(expected.verdict));
+    list.addUnlessEqual(`missing amounts ${suffix}`, missingOf(verdict), missingOf(expected.verdict));
   if (verdict.kind === 'incomplete') return;
-  found.equal(`reason ${suffix}`, reasonOf(verdict), reasonOf(expected.verdict));
-  compareTime(found, `ahead until ${suffix}`, aheadUntilOf(verdict), aheadUntilOf(expected.verdict));
+  list.addUnlessEqual(`reason ${suffix}`, reasonOf(verdict), reasonOf(expected.verdict));
+  compareTime(list, `ahead until ${suffix}`, aheadUntilOf(verdict), aheadUntilOf(expected.verdict));
   if ('days' in verdict && 'days' in expected.verdict) {
     const { months, requests, firstAheadMonths } = expected.verdict;
-    found.close(`payback ${suffix}`, verdict.months, months, 1, 1e-6);
-    found.close(`first ahead ${suffix}`, verdict.firstAheadMonths, firstAheadMonths, 1, 1e-6);
-    found.close(`requests ${suffix}`, verdict.requests, requests, Math.max(1, requests), 1e-6);
+    list.addUnlessClose(`payback ${suffix}`, verdict.months, months, 1, 1e-6);
+    list.addUnlessClose(`first ahead ${suffix}`, verdict.firstAheadMonths, firstAheadMonths, 1, 1e-6);
+    list.addUnlessClose(`requests ${suffix}`, verdict.requests, requests, Math.max(1, requests), 1e-6);
     // A payback at midnight may be on either of two days, because of rounding.
     const days = daysUntil(input.startsOn, months);
     const possible = [Math.floor(days - 1e-4), Math.floor(days + 1e-4)];
-    found.oneOf(`days ${suffix}`, verdict.days, possible);
-    found.oneOf(
+    list.addUnlessOneOf(`days ${suffix}`, verdict.days, possible);
+    list.addUnlessOneOf(
       `date ${suffix}`,
       verdict.date,
       possible.map((day) => dateAfter(input.startsOn, day)),
     );
   }
   if (verdict.kind === 'retired-first')
-    found.equal(`end ${suffix}`, verdict.endsOn, input.approaches[index]?.availableUntil);
+    list.addUnlessEqual(`end ${suffix}`, verdict.endsOn, input.approaches[index]?.availableUntil);
   // This verdict does not depend on any amount. If amounts are unknown, the net is unknown too, as in an incomplete verdict.
   if (reasonOf(verdict) === 'not-trainable' && isIncompleteIfTrainable(input, index)) return;
   const costs = [0, index].flatMap((i) => cumulativeUsd(input, i)).map(Math.abs);
   // Costs that both approaches pay may be unknown, although the difference of their total costs is known.
   const scale = Math.max(...[...costs, Math.abs(expected.netUsd)].filter(Number.isFinite), 1e-9);
   const amount = (figure: string, actual: number | null, usd: number): void => {
-    if (Number.isNaN(usd)) found.equal(figure, actual, null);
-    else found.close(figure, actual, usd, scale, 1e-9);
+    if (Number.isNaN(usd)) list.addUnlessEqual(figure, actual, null);
+    else list.addUnlessClose(figure, actual, usd, scale, 1e-9);
   };
   amount(`net ${suffix}`, comparison.netUsd, expected.netUsd);
   amount(`extra set-up ${suffix}`, comparison.setupUsd, expected.setupUsd);
@@ -151,7 +157,13 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
   // If the discounted saving is 0, as with two approaches that cost the same, rounding decides its sign, so its payback is not compared.
   const discounted = expected.discountedPaybackMonths;
   if (Number.isFinite(expected.npvUsd) && expected.npvUsd > 1e-6 * scale && discounted !== null)
-    found.close(`discounted payback ${suffix}`, comparison.discountedPaybackMonths, discounted, 1, 1e-5);
+    list.addUnlessClose(
+      `discounted payback ${suffix}`,
+      comparison.discountedPaybackMonths,
+      discounted,
+      1,
+      1e-5,
+    );
 };
 
 /**
@@ -159,13 +171,13 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
  * then compared only if `evaluate` has all of them.
  */
 export const differencesOf = (scenario: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
-  const found = new DifferenceList();
+  const list = new DifferenceList();
   const result = evaluate(createScenario(scenario));
   const input = withAbsoluteSuccessRates(scenario);
   const isComplete = result.approaches.every(
     ({ requestUsd, totalUsd }) => requestUsd !== null && totalUsd !== null,
   );
-  if (isComplete || !unknown) compareCosts(found, input, result);
-  for (let i = 1; i < input.approaches.length; i++) compareVerdict(found, input, result, i);
-  return found.differences;
+  if (isComplete || !unknown) compareCosts(list, input, result);
+  for (let i = 1; i < input.approaches.length; i++) compareVerdict(list, input, result, i);
+  return list.differences;
 };

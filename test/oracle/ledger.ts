@@ -65,7 +65,7 @@ const requestsOf = (scenario: ScenarioInput, month: number, missing: Missing): n
 
 const horizonOf = (scenario: ScenarioInput): number => scenario.horizonMonths ?? 24;
 /** The time in months at which the training of an approach is closed; infinite if it never is. */
-const trainableOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
+const trainingEndOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
   approach.trainableUntil === undefined
     ? Number.POSITIVE_INFINITY
     : monthsFrom(scenario.startsOn, approach.trainableUntil);
@@ -75,7 +75,7 @@ const pathOf = (scenario: ScenarioInput, approach: ApproachInput): string =>
 const leadOf = (approach: ApproachInput, path: string, missing: Missing): number =>
   amountOf(approach.leadMonths as Amount | undefined, 0, missing, `${path}.leadMonths`);
 /** The time in months at which the service of an approach ends; infinite if it never does. */
-const endOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
+const serviceEndOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
   approach.availableUntil === undefined
     ? Number.POSITIVE_INFINITY
     : monthsFrom(scenario.startsOn, approach.availableUntil);
@@ -94,8 +94,8 @@ const changeTimes = new WeakMap<ApproachInput, readonly number[]>();
 /** The times in months at which the prices of an approach change, in the order of its list. Calculated once for each approach. */
 const changesOf = (scenario: ScenarioInput, approach: ApproachInput): readonly number[] => {
   if (!approach.rateChanges?.length) return [];
-  const before = changeTimes.get(approach);
-  if (before) return before;
+  const knownTimes = changeTimes.get(approach);
+  if (knownTimes) return knownTimes;
   const times = approach.rateChanges.map(({ from }) => monthsFrom(scenario.startsOn, from as string));
   changeTimes.set(approach, times);
   return times;
@@ -124,7 +124,7 @@ const ageOf = (scenario: ScenarioInput, approach: ApproachInput, month: number, 
   let trained = leadOf(approach, pathOf(scenario, approach), missing);
   const everyMonths = approach.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
   const start = month - 1;
-  const end = trainableOf(scenario, approach);
+  const end = trainingEndOf(scenario, approach);
   while (trained + everyMonths <= start + 1e-9 * start && trained + everyMonths < end) trained += everyMonths;
   return Number.isNaN(trained) ? Number.NaN : Math.max(0, start - trained);
 };
@@ -166,20 +166,21 @@ export const requestAt = (
   const requests = projectedRequests(scenario, month, missing) * share;
   const drift = driftOf(scenario, approach, month, missing);
   const age = hasFreeFailures(approach) ? 0 : ageOf(scenario, approach, month, missing);
-  const next =
+  const failureApproach =
     approach.failureApproach === undefined
       ? undefined
       : scenario.approaches.find(({ id }) => id === approach.failureApproach);
-  const before = recentCosts.get(approach) ?? [];
-  const cached = before.find(
+  const recent = recentCosts.get(approach) ?? [];
+  const cached = recent.find(
     (entry) =>
       entry.requests === requests &&
       entry.drift === drift &&
       entry.age === age &&
       entry.ratesPath === ratesPath,
   );
-  if (cached && !next) return cached.cost;
-  const failureRequestUsd = next && (() => requestAt(scenario, next, t, missing).requestUsd);
+  if (cached && !failureApproach) return cached.cost;
+  const failureRequestUsd =
+    failureApproach && (() => requestAt(scenario, failureApproach, t, missing).requestUsd);
   const conditions = {
     requests,
     drift,
@@ -190,10 +191,10 @@ export const requestAt = (
   };
   const cost = requestCost(approach, pathOf(scenario, approach), conditions, missing);
   // Only known costs are kept, because an unknown amount has to be noted each time.
-  if (!next && !Number.isNaN(cost.requestUsd)) {
+  if (!failureApproach && !Number.isNaN(cost.requestUsd)) {
     recentCosts.set(approach, [
       { requests, drift, age, ratesPath, cost },
-      ...before.slice(0, maxRecentCosts - 1),
+      ...recent.slice(0, maxRecentCosts - 1),
     ]);
   }
   return cost;
@@ -315,7 +316,7 @@ const retrainings = (
 ): { t: number; usd: number; lacks: Missing }[] => {
   const everyMonths = approach.retrain?.everyMonths;
   // There is no training on or after the day on which training ends.
-  const end = Math.min(until, trainableOf(scenario, approach));
+  const end = Math.min(until, trainingEndOf(scenario, approach));
   if (approach.retrain === undefined || everyMonths === undefined) return [];
   const path = pathOf(scenario, approach);
   const usd = (note: Missing): number => {
@@ -323,20 +324,20 @@ const retrainings = (
     if (share === undefined) return trainingUsd(approach, path, note);
     return amountOf(share, 0, note, `${path}.retrain.share`) * setupUsd(approach, path, note);
   };
-  const found: { t: number; usd: number; lacks: Missing }[] = [];
+  const events: { t: number; usd: number; lacks: Missing }[] = [];
   const lacks: Missing = new Set();
   const unknown: Missing = new Set();
   const lead = leadOf(approach, path, unknown);
   // The lead time does not matter if retraining is free, or if no retraining is due before the end for any lead time.
   if (Number.isNaN(lead) && everyMonths < end && usd(new Set()) !== 0)
-    for (const path of unknown) missing.add(path);
+    for (const unknownPath of unknown) missing.add(unknownPath);
   for (let k = 1; lead + k * everyMonths < end; k++)
-    found.push({ t: lead + k * everyMonths, usd: usd(lacks), lacks });
-  return found;
+    events.push({ t: lead + k * everyMonths, usd: usd(lacks), lacks });
+  return events;
 };
 
 /** The corners of both curves from 0 to the end of the window. Each event has a corner before its payments and one after them. */
-const walk = (
+const cornersOf = (
   scenario: ScenarioInput,
   candidate: ApproachInput,
   window: Window,
@@ -345,7 +346,9 @@ const walk = (
   const baseline = scenario.approaches[0] as ApproachInput;
   const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(scenario, candidate), missing);
   const endsAt =
-    window.hasEndOfService && candidate !== baseline ? endOf(scenario, candidate) : Number.POSITIVE_INFINITY;
+    window.hasEndOfService && candidate !== baseline
+      ? serviceEndOf(scenario, candidate)
+      : Number.POSITIVE_INFINITY;
   const candidateRetrainings = retrainings(scenario, candidate, Math.min(window.end, endsAt), missing);
   const baselineRetrainings = retrainings(scenario, baseline, window.end, missing);
   const [baselineEvents, candidateEvents] = [baselineRetrainings, candidateRetrainings].map(
@@ -388,35 +391,35 @@ const walk = (
   };
 
   const corners: Corner[] = [];
-  let [baselineSumUsd, candidateSumUsd, saved, lost, net, requests, before] = [0, 0, 0, 0, 0, 0, 0];
-  const compareCosts = (baselineUsd: number, candidateUsd: number, months: number): void => {
+  let [baselineSumUsd, candidateSumUsd, saved, lost, net, requests, previousT] = [0, 0, 0, 0, 0, 0, 0];
+  const addDifference = (baselineUsd: number, candidateUsd: number, months: number): void => {
     net += (baselineUsd - candidateUsd) * months;
     if (isEqual(baselineUsd, candidateUsd)) return;
     saved += Math.max(0, baselineUsd - candidateUsd) * months;
     lost += Math.max(0, candidateUsd - baselineUsd) * months;
   };
   for (const t of axis) {
-    if (t > before) {
-      const midpoint = (before + t) / 2;
+    if (t > previousT) {
+      const midpoint = (previousT + t) / 2;
       const canDiffer = canDifferAt(midpoint);
       const noted = canDiffer ? missing : new Set<string>();
       const baselineUsdPerMonth = allUsdPerMonthAt(scenario, baseline, midpoint, noted);
       const candidateUsdPerMonth = isServedAt(midpoint)
         ? allUsdPerMonthAt(scenario, candidate, midpoint, noted)
         : baselineUsdPerMonth;
-      baselineSumUsd += baselineUsdPerMonth * (t - before);
-      candidateSumUsd += candidateUsdPerMonth * (t - before);
-      if (canDiffer) compareCosts(baselineUsdPerMonth, candidateUsdPerMonth, t - before);
-      requests += projectedRequests(scenario, Math.floor(midpoint) + 1, new Set()) * (t - before);
+      baselineSumUsd += baselineUsdPerMonth * (t - previousT);
+      candidateSumUsd += candidateUsdPerMonth * (t - previousT);
+      if (canDiffer) addDifference(baselineUsdPerMonth, candidateUsdPerMonth, t - previousT);
+      requests += projectedRequests(scenario, Math.floor(midpoint) + 1, new Set()) * (t - previousT);
       // Before the payments due at t.
       corners.push({ t, baseline: baselineSumUsd, candidate: candidateSumUsd, saved, lost, net, requests });
     }
     const due = dueAt(t);
     baselineSumUsd += due.baseline + due.shared;
     candidateSumUsd += due.candidate + due.shared;
-    compareCosts(due.baseline, due.candidate, 1);
+    addDifference(due.baseline, due.candidate, 1);
     corners.push({ t, baseline: baselineSumUsd, candidate: candidateSumUsd, saved, lost, net, requests });
-    before = t;
+    previousT = t;
   }
   return corners;
 };
@@ -478,10 +481,10 @@ const aheadUntil = (corners: readonly Corner[]): number | null => {
 /** The first moment between the end of the window and the end of service at which the saving falls below 0, or `null`. */
 const fallsBehindAt = (scenario: ScenarioInput, candidate: ApproachInput): number | null => {
   const horizon = horizonOf(scenario);
-  const endsAt = endOf(scenario, candidate);
+  const endsAt = serviceEndOf(scenario, candidate);
   if (endsAt <= horizon) return null;
   const missing: Missing = new Set();
-  const corners = walk(scenario, candidate, { end: LAST_MONTH, hasEndOfService: false }, missing);
+  const corners = cornersOf(scenario, candidate, { end: LAST_MONTH, hasEndOfService: false }, missing);
   if (missing.size > 0) return null;
   const last = corners.findLastIndex(({ t }) => t === horizon);
   // A retraining that is due at the end of the window belongs to the projection.
@@ -511,12 +514,12 @@ const judge = (
   scenario: ScenarioInput,
   candidate: ApproachInput,
 ): { verdict: Verdict; crossing: Crossing | null } => {
-  if (trainableOf(scenario, candidate) <= 0) {
+  if (trainingEndOf(scenario, candidate) <= 0) {
     return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
   }
   const horizon = horizonOf(scenario);
   const missing: Missing = new Set();
-  const corners = walk(scenario, candidate, { end: horizon, hasEndOfService: true }, missing);
+  const corners = cornersOf(scenario, candidate, { end: horizon, hasEndOfService: true }, missing);
   answersAlike(scenario, candidate, missing);
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   const never = (reason: NeverReason): { verdict: Verdict; crossing: null } => ({
@@ -544,14 +547,14 @@ const judge = (
       crossing: { months: 0, requests: 0, firstAheadMonths: 0, aheadUntilMonths },
     };
   }
-  const endsAt = endOf(scenario, candidate);
+  const endsAt = serviceEndOf(scenario, candidate);
   const inWindow = lastCrossing(corners);
   if (inWindow && inWindow.months <= Math.max(endsAt, 0))
     return verdictOf('after', { ...inWindow, aheadUntilMonths: fallsBehindAt(scenario, candidate) });
 
   const withoutEnd =
-    lastCrossing(walk(scenario, candidate, { end: horizon, hasEndOfService: false }, missing)) ??
-    lastCrossing(walk(scenario, candidate, { end: LAST_MONTH, hasEndOfService: false }, missing));
+    lastCrossing(cornersOf(scenario, candidate, { end: horizon, hasEndOfService: false }, missing)) ??
+    lastCrossing(cornersOf(scenario, candidate, { end: LAST_MONTH, hasEndOfService: false }, missing));
   // Some amounts are only needed after the window.
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   if (withoutEnd && withoutEnd.months > endsAt) return verdictOf('retired-first', withoutEnd);
@@ -633,7 +636,7 @@ export interface OracleComparison {
 
 /** The cumulative cost of an approach in dollars, at the start (index 0) and at the end of each month of the horizon. */
 export const cumulativeUsd = (scenario: ScenarioInput, index: number): number[] => {
-  const corners = walk(
+  const corners = cornersOf(
     scenario,
     scenario.approaches[index] as ApproachInput,
     { end: horizonOf(scenario), hasEndOfService: true },
@@ -656,7 +659,12 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
   const missing: Missing = new Set();
   // A candidate that cannot be trained has a verdict, although it may not be comparable.
   const isComparable = answersAlike(scenario, candidate, new Set());
-  const corners = walk(scenario, candidate, { end: horizonOf(scenario), hasEndOfService: true }, missing);
+  const corners = cornersOf(
+    scenario,
+    candidate,
+    { end: horizonOf(scenario), hasEndOfService: true },
+    missing,
+  );
   const netsUsd = monthEnds(scenario, corners).map((c) => c.net);
   const rate = amountOf(scenario.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];
@@ -665,10 +673,10 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
     discounted.push((discounted[m - 1] ?? 0) + flow * (1 + rate) ** (-m / 12));
   });
   // A saving inside a month is discounted by the same factor as the saving of the whole month.
-  let [presentUsd, before] = [0, 0];
+  let [presentUsd, previousNet] = [0, 0];
   const present = corners.map(({ t, net }) => {
-    presentUsd += (net - before) * (1 + rate) ** (-Math.ceil(t) / 12);
-    before = net;
+    presentUsd += (net - previousNet) * (1 + rate) ** (-Math.ceil(t) / 12);
+    previousNet = net;
     return { t, usd: presentUsd };
   });
   let discountedPaybackMonths: number | null = null;
@@ -689,9 +697,12 @@ export const compare = (scenario: ScenarioInput, index: number): OracleCompariso
   };
 };
 
-/** The first reason whose removal alone turns the verdict `never` into a payback. */
-const reasonOf = (scenario: ScenarioInput, index: number, found: NeverReason): NeverReason => {
-  if (found === 'no-difference' || found === 'not-trainable') return found;
+/**
+ * The reason that `judge` has given, if it is certain. Otherwise the first reason whose removal alone turns the verdict `never` into
+ * a payback.
+ */
+const reasonOf = (scenario: ScenarioInput, index: number, judged: NeverReason): NeverReason => {
+  if (judged === 'no-difference' || judged === 'not-trainable') return judged;
   const unchanged = JSON.stringify(scenario);
   for (const [reason, without] of removals) {
     const changed = without(scenario, index);

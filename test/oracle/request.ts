@@ -104,19 +104,19 @@ export const requestCost = (
 
   const hitOf = (): number => hitRate ?? read(cache?.hitRate, 0, missing, `${basePath}.cache.hitRate`);
   const priceWith = (set: TokenRatesInput, factor: number, path: string): number => {
-    const input = read(set.inputUsdPerMTok, 0, missing, `${path}.inputUsdPerMTok`);
-    const out = read(set.outputUsdPerMTok, 0, missing, `${path}.outputUsdPerMTok`);
+    const inputRate = read(set.inputUsdPerMTok, 0, missing, `${path}.inputUsdPerMTok`);
+    const outputRate = read(set.outputUsdPerMTok, 0, missing, `${path}.outputUsdPerMTok`);
     const orInput = (rate: unknown): number =>
-      rate === null || rate === undefined ? input : read(rate, 0, missing, path);
+      rate === null || rate === undefined ? inputRate : read(rate, 0, missing, path);
     const readRate = orInput(set.cachedInputUsdPerMTok);
     const writeRate = orInput(set.cacheWriteUsdPerMTok);
     // If nothing is cached, or reading costs as much as writing, the hit rate does not matter.
     const effectiveHitRate = cacheable === 0 || readRate === writeRate ? 0 : hitOf();
     const perMillion =
-      (prefix + (variable - history) - cacheable) * input +
+      (prefix + (variable - history) - cacheable) * inputRate +
       history * readRate +
       cacheable * (effectiveHitRate * readRate + (1 - effectiveHitRate) * writeRate) +
-      output * out;
+      output * outputRate;
     return (perMillion * factor) / 1e6;
   };
 
@@ -143,36 +143,43 @@ export const requestCost = (
 
   // A share, success rate or price that has no effect may be unknown, so each is only read if it is needed.
   const share = tier.batch ? read(approach.batchShare, 0, missing, `${basePath}.batchShare`) : 0;
-  const interactive = (): number => priceWith(tier.set, conditions.drift, tier.path);
-  const batched = (): number => {
-    if (!tier.batch) return interactive();
-    if ('multiplier' in tier.batch) return interactive() * (tier.batch.multiplier ?? 1);
+  const interactiveUsd = (): number => priceWith(tier.set, conditions.drift, tier.path);
+  const batchedUsd = (): number => {
+    if (!tier.batch) return interactiveUsd();
+    if ('multiplier' in tier.batch) return interactiveUsd() * (tier.batch.multiplier ?? 1);
     return priceWith(tier.batch as TokenRatesInput, conditions.drift, `${tier.path}.batch`);
   };
   const tokensUsd =
-    share === 0 ? interactive() : share === 1 ? batched() : (1 - share) * interactive() + share * batched();
-  const other = read(approach.otherUsdPerRequest, 0, missing, `${basePath}.otherUsdPerRequest`);
-  const attemptUsd = tokensUsd + other;
+    share === 0
+      ? interactiveUsd()
+      : share === 1
+        ? batchedUsd()
+        : (1 - share) * interactiveUsd() + share * batchedUsd();
+  const otherUsd = read(approach.otherUsdPerRequest, 0, missing, `${basePath}.otherUsdPerRequest`);
+  const attemptUsd = tokensUsd + otherUsd;
 
-  const tries = approach.maxAttempts ?? 1;
-  const repaired = isRepaired(approach);
+  const maxAttempts = approach.maxAttempts ?? 1;
+  const hasRepair = isRepaired(approach);
   // If a failure costs nothing, the success rate is not needed.
-  const isFree = approach.failureApproach === undefined && read(approach.failureUsd, 1, new Set(), '') === 0;
+  const isFailureFree =
+    approach.failureApproach === undefined && read(approach.failureUsd, 1, new Set(), '') === 0;
   const success =
-    tries > 1 || (repaired && !isFree) ? successOf(approach, basePath, conditions.age, missing) : 1;
+    maxAttempts > 1 || (hasRepair && !isFailureFree)
+      ? successOf(approach, basePath, conditions.age, missing)
+      : 1;
   let attempts = 0;
-  for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
-  const unansweredShare = (1 - success) ** tries;
-  const failure = (): number =>
+  for (let i = 0; i < maxAttempts; i++) attempts += (1 - success) ** i;
+  const unansweredShare = (1 - success) ** maxAttempts;
+  const failureUsd = (): number =>
     conditions.failureRequestUsd?.() ?? read(approach.failureUsd, 0, missing, `${basePath}.failureUsd`);
-  const repair = repaired && unansweredShare !== 0 ? unansweredShare * failure() : 0;
+  const repairUsd = hasRepair && unansweredShare !== 0 ? unansweredShare * failureUsd() : 0;
   return {
     cacheable,
     attemptUsd,
     attempts,
     unansweredShare,
     attemptsUsd: attempts * attemptUsd,
-    requestUsd: attempts * attemptUsd + repair,
+    requestUsd: attempts * attemptUsd + repairUsd,
     outputTokens: output,
     freshTokens: () => prefix + (variable - history) - (cacheable === 0 ? 0 : cacheable * hitOf()),
   };
@@ -311,13 +318,15 @@ export const hostingUsd = (
       utilisation?: Amount;
       peakFactor?: number;
     };
-    const output = read(byLoad.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`);
+    const outputPerSecond = read(byLoad.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`);
     const utilisation = read(byLoad.utilisation, 0, missing, `${path}.utilisation`);
     // Input is left out if its throughput is unknown.
-    const input = byLoad.inputTokensPerSecond ?? null;
+    const inputPerSecond = byLoad.inputTokensPerSecond ?? null;
     const secondsPerAttempt =
-      cost.outputTokens / output +
-      (input === null ? 0 : cost.freshTokens() / read(input, 0, missing, `${path}.inputTokensPerSecond`));
+      cost.outputTokens / outputPerSecond +
+      (inputPerSecond === null
+        ? 0
+        : cost.freshTokens() / read(inputPerSecond, 0, missing, `${path}.inputTokensPerSecond`));
     const attemptsPerSecond = (requests * cost.attempts * (byLoad.peakFactor ?? 1)) / (30.4375 * 86_400);
     const load = (attemptsPerSecond * secondsPerAttempt) / utilisation;
     // A load within 1e-9 of a whole number counts as that number.

@@ -76,8 +76,8 @@ const files = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).fil
 );
 const read = (file: string): string => readFileSync(`dist/cdn/${file}`, 'utf8');
 /** Vocabularies are long texts, which could contain any of the names. */
-const codes = files.filter((file) => !/^vocabularies/.test(file)).map(read);
-const isUsed = (text: RegExp): boolean => codes.some((code) => text.test(code));
+const scripts = files.filter((file) => !/^vocabularies/.test(file)).map(read);
+const isUsed = (text: RegExp): boolean => scripts.some((code) => text.test(code));
 
 /** The rows of the table in docs/embedding.md. */
 const statedRows = [

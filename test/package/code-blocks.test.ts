@@ -1,6 +1,6 @@
 /**
  * Tests the code in the documents. JavaScript is type-checked with the declarations of the built package. Tags, attributes, custom
- * properties, parts and states are compared with the manifest. JSON, training files and calls of the command are read. `testedElsewhere`
+ * properties, parts and states are compared with the manifest. JSON, training files, Bash scripts and calls of the command are read. `testedElsewhere`
  * has the languages of the other blocks.
  */
 import { execFileSync } from 'node:child_process';
@@ -46,11 +46,13 @@ const blocks: readonly Block[] = [
   .filter((page) => !otherPages.includes(page))
   .flatMap((page) => {
     const text = readFileSync(page, 'utf8');
-    return [...text.matchAll(/^```(\w*).*\n([\s\S]*?)^```$/gm)].map(([, language = '', code = ''], at) => ({
-      place: `${page}, block ${at + 1}`,
-      language,
-      code,
-    }));
+    return [...text.matchAll(/^```(\w*).*\n([\s\S]*?)^```$/gm)].map(
+      ([, language = '', code = ''], index) => ({
+        place: `${page}, block ${index + 1}`,
+        language,
+        code,
+      }),
+    );
   });
 const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
@@ -93,9 +95,9 @@ const callsIn = (script: string): readonly (readonly string[])[] =>
 const scripts = [
   ...inLanguage('js', 'ts'),
   ...inLanguage('html').flatMap((block) => scriptsIn(block.code).map((code) => ({ ...block, code }))),
-].map(({ place, code }, at) => ({
+].map(({ place, code }, index) => ({
   place,
-  path: resolve(`.cache/code-blocks/${at}.ts`),
+  path: resolve(`.cache/code-blocks/${index}.ts`),
   code: `${code}\nexport {};\n`,
 }));
 /** Declares `namesOfReader` for the scripts. A name that a script declares itself has precedence, because the script is a module. */
@@ -124,9 +126,11 @@ interface Declaration {
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
 const declarations = modules.flatMap(({ declarations = [] }) => declarations);
 const elements = new Map(
-  declarations.flatMap((each) => (each.tagName ? [[each.tagName, each] as const] : [])),
+  declarations.flatMap((declaration) =>
+    declaration.tagName ? [[declaration.tagName, declaration] as const] : [],
+  ),
 );
-const properties = new Set(
+const customProperties = new Set(
   declarations.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)),
 );
 
@@ -152,18 +156,18 @@ describe('the code in documents', () => {
       types: [],
     };
     const host = ts.createCompilerHost(options);
-    const text = new Map([...scripts, declarationFile].map(({ path, code }) => [path, code]));
+    const codes = new Map([...scripts, declarationFile].map(({ path, code }) => [path, code]));
     const { readFile, fileExists, getSourceFile } = host;
-    host.fileExists = (path) => text.has(path) || fileExists(path);
-    host.readFile = (path) => text.get(path) ?? readFile(path);
+    host.fileExists = (path) => codes.has(path) || fileExists(path);
+    host.readFile = (path) => codes.get(path) ?? readFile(path);
     host.getSourceFile = (path, ...rest) => {
-      const code = text.get(path);
+      const code = codes.get(path);
       return code === undefined
         ? getSourceFile(path, ...rest)
         : ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true);
     };
     // Every element is known, as in a page that has imported `define.js`.
-    const program = ts.createProgram([...text.keys(), resolve('dist/index.d.ts')], options, host);
+    const program = ts.createProgram([...codes.keys(), resolve('dist/index.d.ts')], options, host);
     const problems = [...scripts, declarationFile].flatMap(({ place, path }) => {
       const source = program.getSourceFile(path);
       return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
@@ -189,7 +193,8 @@ describe('the code in documents', () => {
     ({ code }) => {
       for (const [, tag = ''] of code.matchAll(/(?:^|[\s,])(ft-[\w-]+)/gm))
         expect([...elements.keys()]).toContain(tag);
-      for (const [, name = ''] of code.matchAll(/(--ft-[\w-]+)/g)) expect([...properties]).toContain(name);
+      for (const [, name = ''] of code.matchAll(/(--ft-[\w-]+)/g))
+        expect([...customProperties]).toContain(name);
       for (const [, tag = '', part = ''] of code.matchAll(/(ft-[\w-]+)::part\(([\w-]+)\)/g))
         expect(elements.get(tag)?.cssParts?.map(({ name }) => name)).toContain(part);
       for (const [, tag = '', state = ''] of code.matchAll(/(ft-[\w-]+):state\(([\w-]+)\)/g))

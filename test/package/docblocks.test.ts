@@ -19,8 +19,8 @@ function exportsWithoutDocblock(source: string): readonly string[] {
   return lines.flatMap((line, index) => {
     const name = exportLine.exec(line)?.[1];
     if (name === undefined) return [];
-    const before = lines.slice(0, index).findLast((earlier) => !/^\/\/ /.test(earlier)) ?? '';
-    return before.endsWith('*/') || exportLine.exec(before)?.[1] === name ? [] : [name];
+    const lineBefore = lines.slice(0, index).findLast((earlier) => !/^\/\/ /.test(earlier)) ?? '';
+    return lineBefore.endsWith('*/') || exportLine.exec(lineBefore)?.[1] === name ? [] : [name];
   });
 }
 
@@ -49,10 +49,10 @@ export abstract class Bare {}
 it('every export of the sources has a docblock', () => {
   const sources = filesOf('src');
   expect(sources.length).toBeGreaterThan(200);
-  const missing = sources.flatMap((file) =>
+  const undocumented = sources.flatMap((file) =>
     exportsWithoutDocblock(readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`),
   );
-  expect(missing).toEqual([]);
+  expect(undocumented).toEqual([]);
 });
 
 it.each(['src', 'stories', 'test'])('every file of %s starts with a comment', (folder) => {

@@ -9,13 +9,13 @@ const blocks = [...guide.matchAll(/^<!-- (\S+) -->\n```\w+\n([\s\S]*?)^```$/gm)]
   code: code ?? '',
 }));
 /** The lines without indentation, which the guide removes. */
-const lines = (text: string) => text.split('\n').map((line) => line.trim());
+const trimmedLines = (text: string) => text.split('\n').map((line) => line.trim());
 
 describe('docs/frameworks.md', () => {
   it.each(blocks)('has code of $file', ({ file, code }) => {
     expect(existsSync(file)).toBe(true);
-    const source = lines(readFileSync(file, 'utf8')).join('\n');
-    expect(source).toContain(lines(code).join('\n').trim());
+    const source = trimmedLines(readFileSync(file, 'utf8')).join('\n');
+    expect(source).toContain(trimmedLines(code).join('\n').trim());
   });
 
   it('has no other code', () => {
@@ -25,7 +25,7 @@ describe('docs/frameworks.md', () => {
   it('has code of every app except the import map (in embedding.md) and SvelteKit (same code as Svelte)', () => {
     const apps = readdirSync('test/embeds/apps').flatMap((name) =>
       name === 'clients'
-        ? ['react', 'preact', 'solid', 'svelte', 'vue'].map((each) => `clients/${each}`)
+        ? ['react', 'preact', 'solid', 'svelte', 'vue'].map((client) => `clients/${client}`)
         : [name],
     );
     const shown = new Set(blocks.map(({ file }) => /apps\/((clients\/)?[^/]+)/.exec(file)?.[1]));

@@ -22,6 +22,6 @@ it('no helper adds a hook when it loads', () => {
   const files = readdirSync('test/harness').filter((file) => file.endsWith('.ts'));
   expect(files.length).toBeGreaterThan(30);
   expect(setupFiles.every((file) => files.includes(file))).toBe(true);
-  const found = files.filter((file) => outerCall.test(readFileSync(`test/harness/${file}`, 'utf8')));
-  expect(found.filter((file) => !setupFiles.includes(file))).toEqual([]);
+  const withOuterCall = files.filter((file) => outerCall.test(readFileSync(`test/harness/${file}`, 'utf8')));
+  expect(withOuterCall.filter((file) => !setupFiles.includes(file))).toEqual([]);
 });

@@ -105,7 +105,7 @@ const allowedImports: readonly (readonly [file: string, statement: string])[] = 
   ['src/prices/types.ts', "import type { A } from './lookup.ts'"],
 ];
 
-/** The findings for small sources that break each rule once. */
+/** The findings for small sources that break each rule once, and also have the allowed imports. */
 async function cruiseBrokenSources(): Promise<ICruiseResult> {
   const folder = '.cache/layers';
   rmSync(folder, { recursive: true, force: true });

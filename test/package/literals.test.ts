@@ -42,14 +42,14 @@ interface Literal {
   readonly text: string;
 }
 
-/** The texts in a source: string literals, the parts of templates between their values, and texts in regular expressions. */
+/** The texts of at least three words in a source: string literals, the parts of templates between their values, and texts in regular expressions. */
 function literalsOf(source: string): readonly Literal[] {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
-  const found: Literal[] = [];
+  const literals: Literal[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-    const add = (text: string): void => void found.push({ line, text: text.trim() });
+    const add = (text: string): void => void literals.push({ line, text: text.trim() });
     if (ts.isStringLiteralLike(node)) {
       if (!isTitle(node)) add(node.text);
     } else if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
@@ -62,7 +62,7 @@ function literalsOf(source: string): readonly Literal[] {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return found.filter(({ text }) => wordsIn(text) >= 3);
+  return literals.filter(({ text }) => wordsIn(text) >= 3);
 }
 
 /** The literals that are a part of a message, or that contain a message of at least four words. */
@@ -95,10 +95,10 @@ it('no test writes out a sentence, except the tests of wording', () => {
   const tests = filesOf('test').filter(
     (file) => !Object.keys(exceptions).some((exception) => file.startsWith(exception)),
   );
-  const found = tests.flatMap((file) =>
+  const writtenOut = tests.flatMap((file) =>
     sentencesWrittenOut(readFileSync(file, 'utf8'), messages).map(
       ({ line, text }) => `${file}:${line}: ${text}`,
     ),
   );
-  expect(found).toEqual([]);
+  expect(writtenOut).toEqual([]);
 });

@@ -47,7 +47,7 @@ describe('custom-elements.json', () => {
   });
 
   it.each(elements.map((element) => [element.tagName, element] as const))(
-    'describes every public part of <%s>',
+    'describes <%s>, its events and its public fields',
     (_tag, element) => {
       expect(element.description, 'description').toBeTruthy();
       for (const event of element.events ?? []) expect(event.description, event.name).toBeTruthy();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-/** Files whose texts are English in every language, and why. */
+/** Files with English punctuation in every language, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'common/scenario/scenario-attributes.ts': 'lists names of attributes in code',
   'common/problem-list.ts':
@@ -20,16 +20,16 @@ function signs(source: string): readonly string[] {
   // Most files have no such sign anywhere, and reading a source takes long.
   if (!/[`}>][,;:.] /.test(source)) return [];
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
-  const found: string[] = [];
+  const parts: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'css') return;
     if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
-      if (/(?:^|>)[,;:.] /.test(node.text)) found.push(node.text);
-    } else if (ts.isNoSubstitutionTemplateLiteral(node) && />[,;:.] /.test(node.text)) found.push(node.text);
+      if (/(?:^|>)[,;:.] /.test(node.text)) parts.push(node.text);
+    } else if (ts.isNoSubstitutionTemplateLiteral(node) && />[,;:.] /.test(node.text)) parts.push(node.text);
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return found;
+  return parts;
 }
 
 /** The files of the elements in whose source `find` finds something. */
@@ -66,9 +66,9 @@ it('no template of an element has an English sign between texts', () => {
 });
 
 it('every exception has an English sign', () => {
-  const without = Object.keys(exceptions).filter((file) => {
+  const unneeded = Object.keys(exceptions).filter((file) => {
     const source = readFileSync(`src/elements/${file}`, 'utf8');
     return joins(source).length + signs(source).length === 0;
   });
-  expect(without).toEqual([]);
+  expect(unneeded).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 /** For each function that repeats a failed load: the position of the loading function among its arguments. */
 const loaderPositions: Readonly<Record<string, number>> = { retriable: 0, repeated: 0, loadPart: 1 };
 
-/** Expressions other than functions. */
+/** Names that may stand in place of a function. The functions that they name are tested where they are written. */
 const permittedExpressions = new Set([
   // The argument of `loadPart` itself.
   'load',
@@ -23,20 +23,20 @@ const plainImport = /^\(\) => import\(('[^']+')\)$/;
 
 /** The source of each function in a file that loads a module and is repeated after a failure. */
 function repeatedIn(source: string): readonly string[] {
-  const found: string[] = [];
+  const loaders: string[] = [];
   const visit = (node: ts.Node): void => {
     const text = (part: ts.Node): string => part.getText().replace(/\s+/g, ' ');
     if (ts.isCallExpression(node)) {
       const argument = node.arguments[loaderPositions[node.expression.getText()] ?? -1];
-      if (argument) found.push(text(argument));
+      if (argument) loaders.push(text(argument));
     }
     const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
     const loader = isNamed && ['load', 'onDemand'].includes(node.name.getText()) && node.initializer;
-    if (loader && /^(async )?\(\) =>.*\bimport\(/s.test(loader.getText())) found.push(text(loader));
+    if (loader && /^(async )?\(\) =>.*\bimport\(/s.test(loader.getText())) loaders.push(text(loader));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
-  return found.filter((each) => !permittedExpressions.has(each));
+  return loaders.filter((loader) => !permittedExpressions.has(loader));
 }
 
 it('the check finds every repeated function', () => {
@@ -45,7 +45,7 @@ it('the check finds every repeated function', () => {
     const part = loadPart('tag', () => Promise.all([import('./one.ts'), import('./two.ts')]), use);
     const view = { load: async () => (await import('./one.ts')).view };
     const other = load(() => 1);`;
-  expect(repeatedIn(source).map((each) => plainImport.test(each))).toEqual([true, false, false]);
+  expect(repeatedIn(source).map((loader) => plainImport.test(loader))).toEqual([true, false, false]);
 });
 
 it.each(

@@ -28,9 +28,9 @@ it('the table of docs/theming.md has every property of the manifest, each once',
 it.each(rows.map(([name = '', , light = '', dark = '']) => [name, light, dark] as const))(
   '%s has the defaults of the manifest in docs/theming.md',
   (name, light, dark) => {
-    const found = properties.filter((property) => property.name === name);
-    expect(found.length).toBeGreaterThan(0);
-    for (const property of found) {
+    const declared = properties.filter((property) => property.name === name);
+    expect(declared.length).toBeGreaterThan(0);
+    for (const property of declared) {
       if (property.default) expect(light).toBe(property.default);
       else expect(light).toMatch(/of the page$/);
       expect(/On a dark page it is (#\w+) by default/.exec(property.description)?.[1] ?? '').toBe(dark);

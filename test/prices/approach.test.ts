@@ -31,7 +31,7 @@ function comparedWith(id: string, options: ApproachOptions = {}, requestsPerMont
   const { approaches, comparisons } = evaluate(scenario);
   const verdict = comparisons[0]?.verdict;
   if (!verdict) throw new Error(id);
-  return { verdict, fixed: approaches[1]?.month.fixedUsd };
+  return { verdict, fixedUsd: approaches[1]?.month.fixedUsd };
 }
 
 const everyOffer = catalog.models.flatMap(({ id, base, tuned }) => [
@@ -245,7 +245,9 @@ describe('approachFor', () => {
 
   it('adds machines to a hosted Llama 3.1 8B as its load grows', () => {
     const id = 'together/llama-3.1-8b';
-    const [small, large] = [1e5, 3e8].map((requestsPerMonth) => comparedWith(id, {}, requestsPerMonth).fixed);
+    const [small, large] = [1e5, 3e8].map(
+      (requestsPerMonth) => comparedWith(id, {}, requestsPerMonth).fixedUsd,
+    );
     expect(small).toBeCloseTo(5.49 * 730.5, 6);
     // 300M requests of 300 tokens are 34,223 tokens/s: 34 machines of 3,400.4 tokens/s at 30 %.
     expect(large).toBeCloseTo(34 * 5.49 * 730.5, 6);

@@ -1,14 +1,14 @@
 /** The parts of the catalogue that several tests read: evidence, remarks and token prices. */
 import type { CatalogModel, Evidence, PlainRates, Remarks } from '../../src/prices/types.ts';
 
-/** Every object in the catalogue that has evidence for a figure, with its path. */
+/** Every object in a part of the catalogue that has evidence for a figure, with its path. The part may be the object itself. */
 export function evidences(
   value: unknown,
   path = 'catalog',
 ): readonly { readonly path: string; readonly evidence: Evidence }[] {
   if (typeof value !== 'object' || value === null) return [];
-  const found = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
-  return [...found, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
+  const own = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
 }
 
 /** The remarks of one kind on a row and on its offers. */

@@ -22,7 +22,7 @@ const publisherOf = (source: string): string | null =>
   null;
 
 /** Matches a year in the name of a source, with or without a month. */
-const monthOrYear = /\b20\d\d\b/;
+const year = /\b20\d\d\b/;
 
 describe('every row of the catalogue', () => {
   it('states the unit of each amount in dollars', () => {
@@ -41,8 +41,10 @@ describe('every row of the catalogue', () => {
   it('calls two dated values of one publisher a revision, and uses the latest', () => {
     for (const { name, conflict } of conflicts) {
       const { values, used, revised } = conflict;
-      const dated = values.filter(({ source }) => monthOrYear.test(source));
-      const publishers = dated.map(({ source }) => publisherOf(source)).filter((one) => one !== null);
+      const dated = values.filter(({ source }) => year.test(source));
+      const publishers = dated
+        .map(({ source }) => publisherOf(source))
+        .filter((publisher) => publisher !== null);
       if (new Set(publishers).size < publishers.length)
         expect(revised, `${name}: ${conflict.what}`).toBe(true);
       if (revised) expect(used, name).toBe(values.at(-1)?.value);
@@ -76,13 +78,14 @@ describe('every row of the catalogue', () => {
       return [{ id, provider, lowest, highest: billions(to, Number.POSITIVE_INFINITY) }];
     });
     expect(ranges.length).toBeGreaterThan(6);
-    for (const one of ranges) {
-      expect(one.lowest, one.id).toBeLessThan(one.highest);
-      const others = ranges.filter(({ id, provider }) => provider === one.provider && id !== one.id);
+    for (const range of ranges) {
+      expect(range.lowest, range.id).toBeLessThan(range.highest);
+      const others = ranges.filter(({ id, provider }) => provider === range.provider && id !== range.id);
       for (const other of others)
-        expect(one.highest < other.lowest || other.highest < one.lowest, `${one.id} and ${other.id}`).toBe(
-          true,
-        );
+        expect(
+          range.highest < other.lowest || other.highest < range.lowest,
+          `${range.id} and ${other.id}`,
+        ).toBe(true);
     }
   });
 
