@@ -31,7 +31,7 @@ const offers = catalog.models.flatMap(({ id, base, tuned }) => [
   ...(base ? [{ name: id, offer: base as Offer }] : []),
   ...(tuned ? [{ name: `${id} tuned`, offer: tuned as Offer }] : []),
 ]);
-const sets = offers.flatMap(({ name, offer }) =>
+const priceSets = offers.flatMap(({ name, offer }) =>
   offer.prices.map((set) => ({ name, offer, set: set as PriceSet })),
 );
 
@@ -99,9 +99,9 @@ describe('the catalogue', () => {
   });
 
   it('gives every price a source, a date and a confidence', () => {
-    const found = evidences(catalog);
-    expect(found.length).toBeGreaterThan(250);
-    for (const { path, evidence } of found) {
+    const allEvidence = evidences(catalog);
+    expect(allEvidence.length).toBeGreaterThan(250);
+    for (const { path, evidence } of allEvidence) {
       expect(evidence.source.length, path).toBeGreaterThan(10);
       expect(confidences, path).toContain(evidence.confidence);
       expect(precisions, path).toContain(evidence.asOfPrecision);
@@ -170,7 +170,7 @@ describe('the catalogue', () => {
   });
 
   it('has token prices between a tenth of a cent and a hundred dollars, or bills the machine', () => {
-    for (const { name, offer, set } of sets) {
+    for (const { name, offer, set } of priceSets) {
       const tiers = (set.tiers ?? []) as readonly PlainRates[];
       const batch = set.batch && !('multiplier' in set.batch) ? [set.batch] : [];
       for (const rate of [set, ...tiers, ...batch].flatMap(ratesOf)) {
@@ -181,8 +181,8 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has cached prices below the input price, and no write or output price below it', () => {
-    for (const { name, set } of sets) {
+  it('has cached prices below the input price, no write or output price below it, and no batch multiplier other than a half', () => {
+    for (const { name, set } of priceSets) {
       const batch = set.batch && !('multiplier' in set.batch) ? [set.batch] : [];
       for (const rates of [set as PlainRates, ...(set.tiers ?? []), ...batch]) {
         const { inputUsdPerMTok: input, cachedInputUsdPerMTok: read, cacheWriteUsdPerMTok: write } = rates;
@@ -202,7 +202,7 @@ describe('the catalogue', () => {
   });
 
   it('has a higher threshold and higher prices in each further long-context tier', () => {
-    const tiered = sets.filter(({ set }) => set.tiers !== undefined);
+    const tiered = priceSets.filter(({ set }) => set.tiers !== undefined);
     expect(tiered.length).toBeGreaterThan(5);
     for (const { name, set } of tiered) {
       const tiers = [{ ...set, aboveInputTokens: 0 }, ...(set.tiers ?? [])];
@@ -400,10 +400,10 @@ describe('the catalogue, in rows that were read by hand,', () => {
     );
     expect(shared.map(({ id }) => id)).toEqual(['together/llama-3.3-70b', 'together/llama-4-scout']);
     for (const { id, tuned } of catalog.models) {
-      const [most] = (tuned?.hosting ?? []).flatMap(({ maxAdapters }) => maxAdapters ?? []);
+      const [adapterCount] = (tuned?.hosting ?? []).flatMap(({ maxAdapters }) => maxAdapters ?? []);
       // A deployment of one's own is not the only way to serve such a model, so a note says so.
-      const [, noted] = /\bup to (\d+) .*\bshare\b/i.exec(tuned?.notes?.join(' ') ?? '') ?? [];
-      expect(noted, id).toBe(most?.toString());
+      const [, notedCount] = /\bup to (\d+) .*\bshare\b/i.exec(tuned?.notes?.join(' ') ?? '') ?? [];
+      expect(notedCount, id).toBe(adapterCount?.toString());
     }
   });
 
@@ -561,11 +561,11 @@ describe('the catalogue, in rows that were read by hand,', () => {
   );
 
   it('has the same assumption for all models of Together without a price of cached input', () => {
-    const without = catalog.models.filter(
+    const withoutCachedPrice = catalog.models.filter(
       ({ provider, base }) => provider === 'together' && base?.prices[0].cachedInputUsdPerMTok === null,
     );
-    expect(without.length).toBeGreaterThan(6);
-    for (const { id, base } of without) {
+    expect(withoutCachedPrice.length).toBeGreaterThan(6);
+    for (const { id, base } of withoutCachedPrice) {
       expect(base?.assumptions?.map(({ sentence }) => sentence).join(), id).toMatch(/cached input/);
       expect(base?.gaps?.join() ?? '', id).not.toMatch(/cached input/);
     }
@@ -576,7 +576,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(rented).toHaveLength(6);
     for (const { id, notes, tuned } of rented) {
       const isMeasured = tuned?.training.some(
-        (one) => 'tokensPerSecond' in one && one.tokensPerSecond !== null,
+        (offer) => 'tokensPerSecond' in offer && offer.tokensPerSecond !== null,
       );
       expect(/torchtune/.test(tuned?.notes?.join() ?? ''), id).toBe(isMeasured);
       expect(/two H100 together/.test(notes?.join() ?? ''), id).toBe(id.endsWith('-70b'));

@@ -12,20 +12,22 @@ const dataWith = (prices: unknown, properties: object = {}): readonly GenaiProvi
   [{ id: 'acme', name: 'Acme', models: [{ id: 'one', prices, ...properties }] }] as never;
 
 describe('the data of the installed package', () => {
-  const names = [...new Set(selectedModels.map(({ dataset }) => dataset.provider))];
-  const data = names.map((providerId) => findProvider({ providerId })) as unknown as readonly GenaiProvider[];
+  const providerIds = [...new Set(selectedModels.map(({ dataset }) => dataset.provider))];
+  const data = providerIds.map((providerId) =>
+    findProvider({ providerId }),
+  ) as unknown as readonly GenaiProvider[];
   const prices = fromGenaiPrices(data, { asOf: datasetDate, source: 'genai-prices 0.1.8' });
 
   it('has the same figures as the rows that the catalogue takes from it, under the exact ids', () => {
-    expect(names.length).toBeGreaterThan(10);
+    expect(providerIds.length).toBeGreaterThan(10);
     selectedModels.forEach(({ dataset }, i) => {
       const [id, , context, now, tiers = [], later = []] = datasetRows[i] ?? [];
-      const found = prices.findModel(`${dataset.provider}/${dataset.model}`);
-      const [first, ...scheduled] = found?.base?.prices ?? [];
+      const catalogModel = prices.findModel(`${dataset.provider}/${dataset.model}`);
+      const [first, ...scheduled] = catalogModel?.base?.prices ?? [];
       expect(first && ratesOf(first), id).toEqual(now);
       expect((first?.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...ratesOf(tier)])).toEqual(tiers);
       expect(scheduled.map((set) => [set.from, ...ratesOf(set)])).toEqual(later);
-      expect(found?.contextTokens ?? null, id).toBe(context);
+      expect(catalogModel?.contextTokens ?? null, id).toBe(context);
     });
   });
 

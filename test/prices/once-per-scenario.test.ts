@@ -15,12 +15,12 @@ const scenarioWith = (title: string) =>
 describe('oncePerScenario', () => {
   it('calculates once for a scenario and a catalogue', () => {
     let calls = 0;
-    const count = oncePerScenario(() => {
+    const callCount = oncePerScenario(() => {
       calls += 1;
       return calls;
     });
     const scenario = scenarioWith('One');
-    expect([count(scenario, prices), count(scenario, prices)]).toEqual([1, 1]);
+    expect([callCount(scenario, prices), callCount(scenario, prices)]).toEqual([1, 1]);
   });
 
   it('calculates again for another scenario and for another catalogue', () => {
@@ -29,10 +29,10 @@ describe('oncePerScenario', () => {
     );
     const scenario = scenarioWith('One');
     const withoutModels = { ...prices, catalog: { ...prices.catalog, models: [] } };
-    const count = prices.catalog.models.length;
-    expect(describePair(scenario, prices)).toBe(`One, ${count}`);
-    expect(describePair(scenarioWith('Two'), prices)).toBe(`Two, ${count}`);
+    const modelCount = prices.catalog.models.length;
+    expect(describePair(scenario, prices)).toBe(`One, ${modelCount}`);
+    expect(describePair(scenarioWith('Two'), prices)).toBe(`Two, ${modelCount}`);
     expect(describePair(scenario, withoutModels)).toBe('One, 0');
-    expect(describePair(scenario, prices)).toBe(`One, ${count}`);
+    expect(describePair(scenario, prices)).toBe(`One, ${modelCount}`);
   });
 });

@@ -14,7 +14,7 @@ const evidence = {
   asOfPrecision: 'day',
   confidence: 'price-list',
 } as const;
-const rates = { cachedInputUsdPerMTok: null, cacheWriteUsdPerMTok: null } as const;
+const noCachePrices = { cachedInputUsdPerMTok: null, cacheWriteUsdPerMTok: null } as const;
 
 /** A base model with an input price and an output price, and with other fields of its offer and of its row. */
 function row(
@@ -29,7 +29,7 @@ function row(
     provider: 'host',
     name,
     base: {
-      prices: [{ ...evidence, ...rates, inputUsdPerMTok: input, outputUsdPerMTok: output }],
+      prices: [{ ...evidence, ...noCachePrices, inputUsdPerMTok: input, outputUsdPerMTok: output }],
       ...offer,
     },
     tuned: null,
@@ -45,27 +45,29 @@ const cachedPrice = {
   cacheWriteUsdPerMTok: 3,
   outputUsdPerMTok: 10,
 };
-const tier = { ...rates, aboveInputTokens: 1200, inputUsdPerMTok: 4, outputUsdPerMTok: 20 };
+const tier = { ...noCachePrices, aboveInputTokens: 1200, inputUsdPerMTok: 4, outputUsdPerMTok: 20 };
 
 const rows: readonly CatalogModel[] = [
   row('plain', 1, 5, {}, { contextTokens: 1550 }),
   row('tiered', 1, 5, {
-    prices: [{ ...evidence, ...rates, inputUsdPerMTok: 1, outputUsdPerMTok: 5, tiers: [tier] }],
+    prices: [{ ...evidence, ...noCachePrices, inputUsdPerMTok: 1, outputUsdPerMTok: 5, tiers: [tier] }],
   }),
   row('cached', 2, 10, { prices: [cachedPrice], cache }),
   row('rises-soon', 1, 5, {
     prices: [
-      { ...evidence, ...rates, inputUsdPerMTok: 1, outputUsdPerMTok: 5 },
-      { ...evidence, ...rates, inputUsdPerMTok: 2, outputUsdPerMTok: 5, from: '2027-03-01' },
+      { ...evidence, ...noCachePrices, inputUsdPerMTok: 1, outputUsdPerMTok: 5 },
+      { ...evidence, ...noCachePrices, inputUsdPerMTok: 2, outputUsdPerMTok: 5, from: '2027-03-01' },
     ],
   }),
   row('hosted', 0, 0, { hosting: [{ ...evidence, id: 'one', label: 'One', usdPerHour: 2 }] }),
   row('small', 1, 5, {}, { contextTokens: 1499 }),
   row('ended', 1, 5, { availableUntil: '2027-01-01' }),
   row('old', 1, 5, {
-    prices: [{ ...evidence, ...rates, inputUsdPerMTok: 1, outputUsdPerMTok: 5, asOf: '2026-10-02' }],
+    prices: [{ ...evidence, ...noCachePrices, inputUsdPerMTok: 1, outputUsdPerMTok: 5, asOf: '2026-10-02' }],
   }),
-  row('unpriced', 1, 5, { prices: [{ ...evidence, ...rates, inputUsdPerMTok: null, outputUsdPerMTok: 5 }] }),
+  row('unpriced', 1, 5, {
+    prices: [{ ...evidence, ...noCachePrices, inputUsdPerMTok: null, outputUsdPerMTok: 5 }],
+  }),
   { ...row('tuned-only', 1, 5), base: null },
 ];
 const prices = createCatalog(rows);
@@ -92,13 +94,15 @@ function scenarioOf(approach: object = {}, settings: object = {}): Scenario {
 }
 
 function ranking(scenario: Scenario, catalog = prices): ReadonlyMap<string, RankedModel> {
-  return new Map(rankModels(scenario, catalog).map((ranked) => [ranked.model?.id ?? '', ranked]));
+  return new Map(
+    rankModels(scenario, catalog).map((rankedModel) => [rankedModel.model?.id ?? '', rankedModel]),
+  );
 }
 
 describe('the cost of a prompt on a model', () => {
-  const found = ranking(scenarioOf());
+  const ranked = ranking(scenarioOf());
   const cost = (name: string) => {
-    const { usdPerThousandRequests, usdPerMonth } = found.get(`host/${name}`) ?? {};
+    const { usdPerThousandRequests, usdPerMonth } = ranked.get(`host/${name}`) ?? {};
     return [usdPerThousandRequests, usdPerMonth];
   };
 
@@ -119,8 +123,8 @@ describe('the cost of a prompt on a model', () => {
   );
 
   it('includes the machines of a host, divided by the requests of the month', () => {
-    const month = 2 * ((365.25 * 24) / 12);
-    expect(cost('hosted')).toEqual([expect.closeTo(month / 10, 8), expect.closeTo(month, 8)]);
+    const machineUsd = 2 * ((365.25 * 24) / 12);
+    expect(cost('hosted')).toEqual([expect.closeTo(machineUsd / 10, 8), expect.closeTo(machineUsd, 8)]);
   });
 
   it('is unknown without a price', () => {
@@ -128,12 +132,15 @@ describe('the cost of a prompt on a model', () => {
   });
 
   it('is known per request if the number of requests is unknown, unless the month has fixed costs', () => {
-    const unknown = ranking(scenarioOf({}, { requestsPerMonth: null }));
-    expect(unknown.get('host/plain')).toMatchObject({
+    const withoutTraffic = ranking(scenarioOf({}, { requestsPerMonth: null }));
+    expect(withoutTraffic.get('host/plain')).toMatchObject({
       usdPerThousandRequests: expect.closeTo(2.3, 10),
       usdPerMonth: null,
     });
-    expect(unknown.get('host/hosted')).toMatchObject({ usdPerThousandRequests: null, usdPerMonth: 1461 });
+    expect(withoutTraffic.get('host/hosted')).toMatchObject({
+      usdPerThousandRequests: null,
+      usdPerMonth: 1461,
+    });
   });
 
   it('equals the cost that `evaluate` gives for the approach which a comparison adds, for every row and any prompt', () => {
@@ -168,10 +175,10 @@ describe('the cost of a prompt on a model', () => {
       cache: undefined,
       model: undefined,
     };
-    const found = rankModels(scenarioOf(short, { startsOn: '2026-11-25' }), shipped).filter(
+    const ranked = rankModels(scenarioOf(short, { startsOn: '2026-11-25' }), shipped).filter(
       ({ model }) => model?.base?.hosting === undefined,
     );
-    const compared = found.flatMap(({ model, usdPerThousandRequests }) => {
+    const compared = ranked.flatMap(({ model, usdPerThousandRequests }) => {
       const set = model?.base?.prices[0];
       // A price that changes in month 1 is a mean of two prices.
       if (model?.base?.prices.length !== 1) return [];
@@ -186,8 +193,8 @@ describe('the cost of a prompt on a model', () => {
 
 describe('the rows of a ranking', () => {
   it('are the baseline and then every other model with a base offer', () => {
-    const found = rankModels(scenarioOf(), prices);
-    expect(found.map(({ model, isBaseline }) => [model?.name, isBaseline])).toEqual([
+    const ranked = rankModels(scenarioOf(), prices);
+    expect(ranked.map(({ model, isBaseline }) => [model?.name, isBaseline])).toEqual([
       ['plain', true],
       ...rows.slice(1, -1).map(({ name }) => [name, false]),
     ]);
@@ -198,7 +205,7 @@ describe('the rows of a ranking', () => {
     const [baseline] = rankModels(scenario, prices);
     expect(baseline).toMatchObject({ isBaseline: true, stale: false, asOf: null });
     expect(baseline?.approach).toBe(scenario.approaches[0]);
-    // 1,024 of 1,300 tokens would be cached, but no lower price is known.
+    // 1,050 of 1,300 tokens would be cached, but no lower price is known.
     expect(baseline?.usdPerThousandRequests).toBeCloseTo(4.9, 10);
   });
 
@@ -235,7 +242,7 @@ describe('the rows of a ranking', () => {
     ['a model with a typed end that is near', { availableUntil: '2027-02-01' }, { state: 'ending' }],
     ['a model that is served later', { model: 'host/coming' }, { state: 'coming', until: null }],
   ])('judge the service of the baseline by the end in the scenario: %s', (_, approach, service) => {
-    const offer = { prices: [{ ...evidence, ...rates, inputUsdPerMTok: 1, outputUsdPerMTok: 5 }] };
+    const offer = { prices: [{ ...evidence, ...noCachePrices, inputUsdPerMTok: 1, outputUsdPerMTok: 5 }] };
     const frozen = {
       ...row('frozen', 1, 5),
       tuned: {
@@ -279,40 +286,40 @@ describe('the rows of a ranking', () => {
 
   it('use the machine of the user for the baseline, and for no other model', () => {
     const hosting = { usdPerHour: 4, machines: 2 };
-    const found = ranking(scenarioOf({ hosting }));
-    expect(found.get('host/plain')?.usdPerMonth).toBeGreaterThan(5000);
-    expect(found.get('host/cached')?.approach.hosting).toBeUndefined();
-    expect(found.get('host/hosted')?.approach.hosting).toMatchObject({ usdPerHour: 2 });
+    const ranked = ranking(scenarioOf({ hosting }));
+    expect(ranked.get('host/plain')?.usdPerMonth).toBeGreaterThan(5000);
+    expect(ranked.get('host/cached')?.approach.hosting).toBeUndefined();
+    expect(ranked.get('host/hosted')?.approach.hosting).toMatchObject({ usdPerHour: 2 });
   });
 });
 
 describe('an assumed cache minimum', () => {
-  const assumed = { ...cache, assumed: ['minimumTokens'], otherMinimumTokens: 2000 } as const;
+  const guessedCache = { ...cache, assumed: ['minimumTokens'], otherMinimumTokens: 2000 } as const;
   const withGuess = createCatalog([
     ...rows,
-    row('guessed', 2, 10, { prices: [cachedPrice], cache: assumed }),
+    row('guessed', 2, 10, { prices: [cachedPrice], cache: guessedCache }),
   ]);
 
   it('gives the cost at the other minimum if this cost differs', () => {
-    const found = ranking(scenarioOf(), withGuess);
+    const ranked = ranking(scenarioOf(), withGuess);
     // Nothing is cached: 1,300 tokens at $2 and 200 at $10.
-    expect(found.get('host/guessed')?.otherwise).toMatchObject({
+    expect(ranked.get('host/guessed')?.otherwise).toMatchObject({
       minimumTokens: 2000,
       usdPerThousandRequests: expect.closeTo(4.6, 10),
     });
-    expect(found.get('host/cached')?.otherwise).toBeNull();
+    expect(ranked.get('host/cached')?.otherwise).toBeNull();
   });
 
   it('gives no other cost if the cost is the same at both minimums', () => {
-    const found = ranking(scenarioOf({ prefixTokens: 500 }), withGuess);
-    expect(found.get('host/guessed')?.otherwise).toBeNull();
+    const ranked = ranking(scenarioOf({ prefixTokens: 500 }), withGuess);
+    expect(ranked.get('host/guessed')?.otherwise).toBeNull();
   });
 });
 
 it('a ranking does not throw for invalid prices of a host, which are rejected when the model is added', () => {
-  const odd = createCatalog([row('odd', Number.NaN, 5)]);
-  expect(ranking(scenarioOf(), odd).get('host/odd')?.usdPerThousandRequests).toBeNull();
-  const added = ranking(scenarioOf(), odd).get('host/odd')?.approach;
+  const invalidCatalog = createCatalog([row('odd', Number.NaN, 5)]);
+  expect(ranking(scenarioOf(), invalidCatalog).get('host/odd')?.usdPerThousandRequests).toBeNull();
+  const added = ranking(scenarioOf(), invalidCatalog).get('host/odd')?.approach;
   let problems: ScenarioError['problems'] = [];
   try {
     createScenario({ ...scenarioOf(), approaches: [added as Approach] });

@@ -46,7 +46,7 @@ const cases: readonly Case[] = catalog.models.flatMap((row) => [
 
 const remarksOf = (scenario: Scenario): readonly Remark[] => remarksOn(scenario, prices);
 
-/** The scenario with figures in place of the unknown ones of its hosting and its training. */
+/** The scenario with figures in place of the unknown ones of its hosting, its training and its token prices. */
 function completed(scenario: Scenario): Scenario {
   const values: Readonly<Record<string, number>> = {
     'hosting.usdPerHour': 3,
@@ -82,8 +82,8 @@ describe('the effect of another value', () => {
           expect(Math.round(then?.setup.totalUsd ?? Number.NaN), about).toBe(
             Math.round(now?.setup.totalUsd ?? Number.NaN),
           );
-          const [usd, before] = [then?.totalUsd ?? Number.NaN, now?.totalUsd ?? Number.NaN];
-          expect(Math.abs(usd - before) <= 0.001 * Math.max(usd, before), about).toBe(true);
+          const [otherUsd, usd] = [then?.totalUsd ?? Number.NaN, now?.totalUsd ?? Number.NaN];
+          expect(Math.abs(otherUsd - usd) <= 0.001 * Math.max(otherUsd, usd), about).toBe(true);
         }
     }
     expect(count).toBeGreaterThan(100);
@@ -194,7 +194,7 @@ describe('an assumption about a cache', () => {
     );
     expect(rules.length).toBeGreaterThan(5);
     for (const { name, cache } of rules) {
-      const versions = (text?: string) => modelsIn(text).map((found) => found.replace(/^\D+/, ''));
+      const versions = (text?: string) => modelsIn(text).map((model) => model.replace(/^\D+/, ''));
       const inBoth = versions(cache.minimumFrom).filter((one) =>
         versions(cache.otherMinimumFrom).includes(one),
       );
@@ -251,23 +251,23 @@ describe('another value of a price', () => {
       subjects.set(rule, (subjects.get(rule) ?? new Set()).add(what));
     }
     expect(subjects.size).toBeGreaterThan(2);
-    for (const [rule, found] of subjects) expect(found.size, rule).toBe(1);
+    for (const [rule, disputed] of subjects) expect(disputed.size, rule).toBe(1);
   });
 });
 
 describe('an offer that bills input by the token without a price of cached input', () => {
   it('has a remark on cached input', () => {
-    const without = cases.filter(
+    const withoutCachedPrice = cases.filter(
       ({
         offer: {
           prices: [now],
         },
       }) => now.inputUsdPerMTok && now.cachedInputUsdPerMTok === null,
     );
-    expect(without.length).toBeGreaterThan(20);
-    for (const { row, tuned, name } of without) {
-      const sentences = remarksOf(scenarioOf(row, tuned)).flatMap((one) =>
-        'sentence' in one ? [one.sentence] : [],
+    expect(withoutCachedPrice.length).toBeGreaterThan(20);
+    for (const { row, tuned, name } of withoutCachedPrice) {
+      const sentences = remarksOf(scenarioOf(row, tuned)).flatMap((remark) =>
+        'sentence' in remark ? [remark.sentence] : [],
       );
       expect(sentences.join(' '), name).toMatch(/\bcached\b/);
     }
@@ -326,7 +326,8 @@ describe('a tuned model without a known end of service', () => {
       );
     const withoutEnd = cases.filter(({ tuned, offer }) => tuned && offer.availableUntil === undefined);
     expect(withoutEnd.length).toBeGreaterThan(30);
-    for (const each of withoutEnd) expect(isAssumed(each), each.name).toBe(!rented.has(each.row.provider));
+    for (const openEnded of withoutEnd)
+      expect(isAssumed(openEnded), openEnded.name).toBe(!rented.has(openEnded.row.provider));
   });
 
   it('has no remark on it after the user has entered an end', () => {
@@ -337,12 +338,12 @@ describe('a tuned model without a known end of service', () => {
 });
 
 describe('a model that reasons by default', () => {
-  const flagged = catalog.models.filter(({ reasonsByDefault }) => reasonsByDefault);
+  const reasoningRows = catalog.models.filter(({ reasonsByDefault }) => reasonsByDefault);
 
   it('reasons by default at every host', () => {
     const modelOf = (id: string) => id.slice(id.indexOf('/') + 1);
-    const ids = new Set(flagged.map(({ id }) => modelOf(id)));
-    expect(catalog.models.filter(({ id }) => ids.has(modelOf(id)))).toEqual(flagged);
+    const ids = new Set(reasoningRows.map(({ id }) => modelOf(id)));
+    expect(catalog.models.filter(({ id }) => ids.has(modelOf(id)))).toEqual(reasoningRows);
     for (const model of ['o4-mini', 'gpt-oss-20b', 'gpt-oss-120b', 'kimi-k2.6', 'glm-5.2', 'qwen3-8b'])
       expect(ids, model).toContain(model);
     for (const model of ['gpt-4.1', 'llama-3.1-8b', 'qwen3-coder-30b', 'deepseek-v3.1', 'gpt-5.4-mini'])
@@ -354,8 +355,8 @@ describe('a model that reasons by default', () => {
     expect(reasoningCases.filter(({ tuned }) => tuned).length).toBeGreaterThan(5);
     for (const { row, tuned, name } of reasoningCases) {
       const scenario = scenarioOf(row, tuned);
-      const found = remarksOf(scenario).filter(({ kind }) => kind === 'reasoning');
-      expect(found, name).toMatchObject([{ tuned, marked: true }]);
+      const remarks = remarksOf(scenario).filter(({ kind }) => kind === 'reasoning');
+      expect(remarks, name).toMatchObject([{ tuned, marked: true }]);
       const entered = withField(scenario, 'approaches[0].reasoningTokens', 300);
       expect(
         remarksOf(entered).map(({ kind }) => kind),
@@ -365,15 +366,15 @@ describe('a model that reasons by default', () => {
   });
 
   it('has no remark on reasoning if requests switch the reasoning off, unless the model reasons in every request', () => {
-    const always = new Set<boolean>();
+    const testedKinds = new Set<boolean>();
     for (const { row, tuned, name } of cases.filter(({ row }) => row.reasonsByDefault)) {
-      const off = withField(scenarioOf(row, tuned), 'approaches[0].reasoningOff', true);
+      const switchedOff = withField(scenarioOf(row, tuned), 'approaches[0].reasoningOff', true);
       const isAlways = row.alwaysReasons === true;
-      always.add(isAlways);
-      const found = remarksOf(off).filter(({ kind }) => kind === 'reasoning');
-      expect(found, name).toMatchObject(isAlways ? [{ always: true, marked: true }] : []);
+      testedKinds.add(isAlways);
+      const remarks = remarksOf(switchedOff).filter(({ kind }) => kind === 'reasoning');
+      expect(remarks, name).toMatchObject(isAlways ? [{ always: true, marked: true }] : []);
     }
-    expect(always.size).toBe(2);
+    expect(testedKinds.size).toBe(2);
   });
 });
 

@@ -50,7 +50,7 @@ const remarksOf = (scenario: Scenario, pages: PricePages = prices): readonly Rem
   remarksOn(scenario, pages);
 const remarksOfKind = <K extends RemarkKind>(scenario: Scenario, kind: K, pages?: PricePages) =>
   remarksOf(scenario, pages).filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind);
-const marked = (scenario: Scenario) => remarksOf(scenario).filter((remark) => remark.marked);
+const markedRemarks = (scenario: Scenario) => remarksOf(scenario).filter((remark) => remark.marked);
 
 describe('remarks with other values', () => {
   it('rank by their effect on the cost, and one with an unknown effect before one without an effect', () => {
@@ -210,8 +210,8 @@ describe('other assumptions', () => {
     });
     // Only the long prompt can be cached, so the unknown price of cached input concerns it alone.
     const scenario = scenarioOf(llama('long', 4000), llama('short', 100));
-    const found = remarksOfKind(scenario, 'assumption');
-    expect(found.map(({ index, marked }) => ({ index, marked }))).toEqual([
+    const remarks = remarksOfKind(scenario, 'assumption');
+    expect(remarks.map(({ index, marked }) => ({ index, marked }))).toEqual([
       { index: 0, marked: true },
       { index: 1, marked: false },
     ]);
@@ -304,18 +304,18 @@ describe('a longer cache of the host', () => {
 
   it('is no remark without a cache, with typed prices or rules, or for a prompt with long-context prices', () => {
     const scenario = sonnet();
-    const isRemark = (other: Scenario) => remarksOfKind(other, 'longer-cache').length > 0;
-    expect(isRemark(scenario)).toBe(true);
+    const hasRemark = (other: Scenario) => remarksOfKind(other, 'longer-cache').length > 0;
+    expect(hasRemark(scenario)).toBe(true);
     for (const [path, value] of [
       ['cache', undefined],
       ['cache.ttlMinutes', 20],
       ['rates.cacheWriteUsdPerMTok', 3],
     ] as const)
-      expect(isRemark(withField(scenario, `approaches[0].${path}`, value)), path).toBe(false);
+      expect(hasRemark(withField(scenario, `approaches[0].${path}`, value)), path).toBe(false);
     const haiku = (prefixTokens: number) =>
-      isRemark(scenarioOf(approachOn('anthropic/claude-haiku-5-5', { prefixTokens })));
+      hasRemark(scenarioOf(approachOn('anthropic/claude-haiku-5-5', { prefixTokens })));
     expect([haiku(5000), haiku(150_000)]).toEqual([true, false]);
-    expect(isRemark(scenarioOf(approachOn('openai/gpt-4.1-mini')))).toBe(false);
+    expect(hasRemark(scenarioOf(approachOn('openai/gpt-4.1-mini')))).toBe(false);
   });
 });
 
@@ -325,7 +325,7 @@ describe('a cache that a request has to ask for', () => {
       ...scenarioOf(approachOn('anthropic/claude-sonnet-5-5', { prefixTokens: 2000 })),
       requestsPerMonth,
     });
-  const without = (scenario: Scenario) => {
+  const monthlyUsdWithoutCache = (scenario: Scenario) => {
     const [remark] = remarksOfKind(scenario, 'no-cache');
     const [effect] = remark ? effectsOf(scenario, remark) : [];
     return effect?.result.approaches[0]?.month.totalUsd;
@@ -334,14 +334,14 @@ describe('a cache that a request has to ask for', () => {
   it('has a remark with the cost without a cache if its writes cost more than its reads save', () => {
     const scenario = sonnet(1000);
     const uncached = evaluate(withField(scenario, 'approaches[0].cache', undefined)).approaches[0];
-    expect(without(scenario)).toBeCloseTo(uncached?.month.totalUsd ?? Number.NaN, 9);
+    expect(monthlyUsdWithoutCache(scenario)).toBeCloseTo(uncached?.month.totalUsd ?? Number.NaN, 9);
     expect(remarksOfKind(scenario, 'no-cache')[0]?.marked).toBe(true);
-    expect(without(scenario)).toBeCloseTo(5.9, 2);
+    expect(monthlyUsdWithoutCache(scenario)).toBeCloseTo(5.9, 2);
     expect(evaluate(scenario).approaches[0]?.month.totalUsd).toBeCloseTo(6.38, 2);
   });
 
   it('has no such remark if the cache saves money, or if no request has to ask for it', () => {
-    expect(without(sonnet(100_000))).toBeUndefined();
+    expect(monthlyUsdWithoutCache(sonnet(100_000))).toBeUndefined();
     const gpt = scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 2000 }));
     expect(remarksOfKind(createScenario({ ...gpt, requestsPerMonth: 10 }), 'no-cache')).toEqual([]);
   });
@@ -495,6 +495,6 @@ describe('the remarks on all rows of the catalogue', () => {
   });
 
   it('have no mark for a long prefix on a model of OpenAI with published rules', () => {
-    expect(marked(scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 5000 })))).toEqual([]);
+    expect(markedRemarks(scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 5000 })))).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { findModel, serviceOn } from '../../src/prices/index.ts';
 const stateOf = (id: string, on: string, tunable: boolean) => {
   const model = findModel(id);
   if (!model) throw new Error(id);
-  const found = serviceOn(model, on, tunable);
-  return found && [found.state, found.until];
+  const service = serviceOn(model, on, tunable);
+  return service && [service.state, service.until];
 };
 
 describe('serviceOn', () => {

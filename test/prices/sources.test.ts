@@ -79,7 +79,7 @@ function rowOf({ provider, model }: ResearchLine): CatalogModel | undefined {
 }
 
 /** The field of the catalogue for each kind of token in the units of the research. */
-const rateOf: Record<string, keyof PlainRates> = {
+const rateFields: Record<string, keyof PlainRates> = {
   input: 'inputUsdPerMTok',
   'cached input': 'cachedInputUsdPerMTok',
   'cache write': 'cacheWriteUsdPerMTok',
@@ -104,7 +104,7 @@ function figuresOf(line: ResearchLine): readonly (number | null | undefined)[] {
         ? (set?.batch as PlainRates | undefined)
         : set;
     const names = line.unit.match(/1M (.*) tokens/)?.[1]?.split(' or ') ?? [];
-    return names.map((name) => rates?.[rateOf[name] ?? 'inputUsdPerMTok']);
+    return names.map((name) => rates?.[rateFields[name] ?? 'inputUsdPerMTok']);
   }
   if (line.unit === 'job minimum')
     return shippedRows
@@ -144,10 +144,10 @@ function trainingUsd(offer: TrainingOffer | undefined): number | null | undefine
 /** The price of a rented machine, per second or per hour as in the line. */
 function machineUsd({ provider, model, unit }: ResearchLine): number | undefined {
   const [, name = '', kind] = provider.match(/^(\w+)(?:\.ai)?(?: \((\w+)\))?$/) ?? [];
-  const found = machines.find(
+  const machine = machines.find(
     ({ id, gpu }) => gpu === model && id.startsWith(`${name.toLowerCase()}/`) && (!kind || id.endsWith(kind)),
   );
-  return unit === 'second' ? found?.usdPerSecond : found?.usdPerHour;
+  return unit === 'second' ? machine?.usdPerSecond : machine?.usdPerHour;
 }
 
 /** The price of a line in the unit of the catalogue, which is 1M tokens instead of 1K. */
@@ -202,14 +202,14 @@ describe.runIf(research.length > 0)('the price research', () => {
     const hasNewerEvidence =
       /^AWS Bedrock \| (amazon-nova-(lite|pro)|custom amazon-nova-micro .*)$|^Azure OpenAI \|/;
     const different = comparedLines.flatMap((line) => {
-      const found = line.kind === 'base' || line.kind === 'fine_tuned' ? setOf(line) : undefined;
-      const set: Evidence | undefined =
-        (/long context|prompt >/.test(line.model) && found?.tiers?.[0]?.evidence) || found;
-      if (!set || hasNewerEvidence.test(nameOf(line))) return [];
+      const priceSet = line.kind === 'base' || line.kind === 'fine_tuned' ? setOf(line) : undefined;
+      const evidence: Evidence | undefined =
+        (/long context|prompt >/.test(line.model) && priceSet?.tiers?.[0]?.evidence) || priceSet;
+      if (!evidence || hasNewerEvidence.test(nameOf(line))) return [];
       const theirs = line.asOf?.padEnd(10, line.asOf.length === 4 ? '-01-01' : '-01') ?? null;
-      return set.asOf === theirs && set.confidence === line.confidence
+      return evidence.asOf === theirs && evidence.confidence === line.confidence
         ? []
-        : [`${nameOf(line)}: ${set.asOf} ${set.confidence}`];
+        : [`${nameOf(line)}: ${evidence.asOf} ${evidence.confidence}`];
     });
     expect(different).toEqual([]);
   });

@@ -19,8 +19,8 @@ function approachOn(model: string, technique: Technique = 'few-shot', fields: ob
 }
 
 const successor = (model: string, technique?: Technique, fields?: object) => {
-  const found = successorOf(approachOn(model, technique, fields), startsOn, prices);
-  return found && [found.model.id, found.statement !== null];
+  const offered = successorOf(approachOn(model, technique, fields), startsOn, prices);
+  return offered && [offered.model.id, offered.statement !== null];
 };
 
 describe('the successor', () => {

@@ -109,7 +109,7 @@ const rows: CatalogModel[] = [
 ];
 const catalog = createCatalog(rows);
 
-/** An approach with a value in every field that a model does not set. */
+/** An approach with values in fields that a model does not set. */
 function enteredApproach(fields: Partial<Approach> = {}): Approach {
   const scenario = createScenario({
     startsOn: '2027-01-01',
@@ -275,7 +275,7 @@ describe('choosing a model', () => {
   );
 });
 
-/** An approach on rented GPUs, with every figure of the job and the load that a user can enter. */
+/** An approach on rented GPUs, with figures of the job and the load that a user has entered. */
 function onGpu(fields: Partial<Approach> = {}): Approach {
   const tuned = {
     ...adoptModel(enteredApproach({ technique: 'fine-tuned' }), 'other/gpu', catalog),
@@ -390,11 +390,11 @@ describe('choosing another machine to host on', () => {
   });
 
   it('keeps the number of machines per replica, even if it is unknown, and the speed of input', () => {
-    const size = { machinesPerReplica: 8, inputTokensPerSecond: 9000 };
-    const before = { ...onGpu(), hosting: { ...onGpu().hosting, ...size } as Approach['hosting'] };
+    const replicaFigures = { machinesPerReplica: 8, inputTokensPerSecond: 9000 };
+    const before = { ...onGpu(), hosting: { ...onGpu().hosting, ...replicaFigures } as Approach['hosting'] };
     const endpoint = withHostingOffer(before, 'endpoint', catalog).hosting;
     // The user chose machines by load. The endpoint states no number, so this choice stays.
-    const edited = { ...size, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
+    const edited = { ...replicaFigures, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
     const { machines: _, ...withoutMachines } = endpoint as Extract<Hosting, { machines: number }>;
     const byLoad = { ...before, hosting: { ...withoutMachines, ...edited } };
     expect(withHostingOffer(byLoad, 'endpoint', catalog).hosting).toMatchObject({
