@@ -195,8 +195,8 @@ describe('an assumption about a cache', () => {
     expect(rules.length).toBeGreaterThan(5);
     for (const { name, cache } of rules) {
       const versions = (text?: string) => modelsIn(text).map((model) => model.replace(/^\D+/, ''));
-      const inBoth = versions(cache.minimumFrom).filter((one) =>
-        versions(cache.otherMinimumFrom).includes(one),
+      const inBoth = versions(cache.minimumFrom).filter((version) =>
+        versions(cache.otherMinimumFrom).includes(version),
       );
       if (inBoth.length > 0) expect(cache.otherMinimumFrom, name).toMatch(/^measured/);
     }

@@ -138,11 +138,11 @@ describe('the split', () => {
     const scenario = exampleScenario('2026-11-25');
     const [baseline, candidate] = scenario.approaches;
     const pair = createScenario({ ...scenario, approaches: [baseline, candidate] } as ScenarioInput);
-    const found = tuningWorth(evaluate(pair), 'fine-tuned', shipped);
-    expect(found).toMatchObject({ kind: 'split' });
-    if (found?.kind !== 'split') return;
+    const worth = tuningWorth(evaluate(pair), 'fine-tuned', shipped);
+    expect(worth).toMatchObject({ kind: 'split' });
+    if (worth?.kind !== 'split') return;
     const { successRate, maxAttempts, failureUsd, cache } = baseline ?? {};
-    expect(found.line.approach).toMatchObject({
+    expect(worth.line.approach).toMatchObject({
       successRate,
       maxAttempts,
       failureUsd,
@@ -162,8 +162,8 @@ describe('the split', () => {
       failureUsd: 1,
     };
     const other = { ...untuned, id: 'other', technique: 'zero-shot' };
-    const found = worthOf(scenarioOf('small/tiny', {}, [other, untuned]));
-    expect(found).toMatchObject({
+    const worth = worthOf(scenarioOf('small/tiny', {}, [other, untuned]));
+    expect(worth).toMatchObject({
       line: { isShown: true, approach: { id: 'third' } },
       byModelUsd: expect.closeTo(0.025 - 0.5025, 12),
     });
@@ -185,9 +185,9 @@ describe('the split', () => {
   });
 
   it('leaves out the machine of the user if the untuned model is billed by tokens', () => {
-    const found = worthOf(scenarioOf('small/tiny', { hosting: { usdPerHour: 2, machines: 1 } }));
-    expect(found).toMatchObject({ kind: 'split' });
-    if (found?.kind === 'split') expect(found.line.approach.hosting).toBeUndefined();
+    const worth = worthOf(scenarioOf('small/tiny', { hosting: { usdPerHour: 2, machines: 1 } }));
+    expect(worth).toMatchObject({ kind: 'split' });
+    if (worth?.kind === 'split') expect(worth.line.approach.hosting).toBeUndefined();
   });
 });
 
@@ -213,8 +213,8 @@ describe('the success rate below which the tuning saves', () => {
 
   it('is the rate at which the tuning of the example saves nothing', () => {
     const scenario = exampleScenario('2026-11-25');
-    const found = tuningWorth(evaluate(scenario), 'fine-tuned', shipped);
-    if (found?.kind !== 'split' || found.savesBelow === null) throw new Error('no rate');
+    const exampleWorth = tuningWorth(evaluate(scenario), 'fine-tuned', shipped);
+    if (exampleWorth?.kind !== 'split' || exampleWorth.savesBelow === null) throw new Error('no rate');
     const savedAt = (successRate: number) => {
       const approaches = scenario.approaches.map((approach) =>
         approach.id === 'same-prompt' ? { ...approach, successRate } : approach,
@@ -222,9 +222,9 @@ describe('the success rate below which the tuning saves', () => {
       const worth = tuningWorth(evaluate(createScenario({ ...scenario, approaches })), 'fine-tuned', shipped);
       return worth?.kind === 'split' ? worth.byTuningUsd : Number.NaN;
     };
-    expect(savedAt(found.savesBelow)).toBeCloseTo(0, 6);
-    expect(savedAt(found.savesBelow - 0.001)).toBeGreaterThan(0);
-    expect(savedAt(found.savesBelow + 0.001)).toBeLessThan(0);
+    expect(savedAt(exampleWorth.savesBelow)).toBeCloseTo(0, 6);
+    expect(savedAt(exampleWorth.savesBelow - 0.001)).toBeGreaterThan(0);
+    expect(savedAt(exampleWorth.savesBelow + 0.001)).toBeLessThan(0);
   });
 });
 
@@ -343,10 +343,10 @@ it('the saving of the model alone has no monthly cost of the tuned model', () =>
 });
 
 it('the worth of the tuning is unknown with prices that no scenario accepts', () => {
-  const bad = createCatalog(
+  const invalidCatalog = createCatalog(
     rows.map((row) => (row.id === 'small/tiny' ? { ...row, base: { prices: [priceSet(-1, 5)] } } : row)),
   );
-  expect(worthOf(scenarioOf('small/tiny'), bad)).toMatchObject({ kind: 'unknown' });
+  expect(worthOf(scenarioOf('small/tiny'), invalidCatalog)).toMatchObject({ kind: 'unknown' });
 });
 
 describe('the worth of the tuning does not exist', () => {
@@ -403,20 +403,20 @@ it('the parts of a split add up to the saving, for any amounts and every tuned m
             },
           ],
         } as ScenarioInput);
-        const found = tuningWorth(evaluate(scenario), 'tuned', shipped);
-        if (found?.kind !== 'split') return;
+        const worth = tuningWorth(evaluate(scenario), 'tuned', shipped);
+        if (worth?.kind !== 'split') return;
         splitCount += 1;
-        const { savedUsd, byModelUsd, byTuningUsd } = found;
+        const { savedUsd, byModelUsd, byTuningUsd } = worth;
         // Errors of rounding are relative to the amounts that are added.
         const partsUsd = Math.abs(byModelUsd) + Math.abs(byTuningUsd);
         expect(Math.abs(byModelUsd + byTuningUsd - savedUsd)).toBeLessThanOrEqual(
           1e-12 * Math.max(1, partsUsd),
         );
         const [comparison] = evaluate(scenario).comparisons;
-        const month = comparison?.savingUsdPerMonth;
-        if (month != null && requestsPerMonth > 0) {
+        const monthlySavingUsd = comparison?.savingUsdPerMonth;
+        if (monthlySavingUsd != null && requestsPerMonth > 0) {
           const scale = Math.max(1, ...evaluate(scenario).approaches.map(({ month: m }) => m.totalUsd ?? 0));
-          expect(Math.abs(savedUsd * requestsPerMonth - month)).toBeLessThanOrEqual(1e-8 * scale);
+          expect(Math.abs(savedUsd * requestsPerMonth - monthlySavingUsd)).toBeLessThanOrEqual(1e-8 * scale);
         }
       },
     ),

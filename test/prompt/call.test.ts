@@ -5,13 +5,13 @@ import { callArguments, isCall } from '../../src/prompt/call.ts';
 import { isUnreadCall, readRequest } from '../../src/prompt/request.ts';
 
 const summaryOf = (text: string) => {
-  const read = readRequest(text);
+  const request = readRequest(text);
   return (
-    read && [
-      read.provider,
-      read.model,
-      read.maxTokens,
-      ...read.parts.map((part) => `${part.part}: ${part.text}`),
+    request && [
+      request.provider,
+      request.model,
+      request.maxTokens,
+      ...request.parts.map((part) => `${part.part}: ${part.text}`),
     ]
   );
 };
@@ -182,8 +182,8 @@ const response = await client.chat.completions.create({
     const expected = ['Gemini', 'gemini-2.5-flash', 9, 'system: S', 'user: q1\n\nq2'];
     expect(summaryOf(`ai.models.generateContent(${body})`)?.slice(0, 4)).toEqual(expected.slice(0, 4));
     for (const text of [`ai.models.generateContent(${body})`, body]) {
-      const read = summaryOf(text)?.join(' ');
-      for (const each of ['S', 'q1', 'q2', '9']) expect(read).toContain(each);
+      const summary = summaryOf(text)?.join(' ');
+      for (const kept of ['S', 'q1', 'q2', '9']) expect(summary).toContain(kept);
     }
   });
 
@@ -217,25 +217,25 @@ const response = await client.chat.completions.create({
       }),
     );
     const message = fc.record({ role: fc.constantFrom('system', 'user', 'assistant'), content });
-    const written = fc.record({
+    const anyCall = fc.record({
       messages: fc.array(message, { minLength: 1, maxLength: 5 }),
       quote: fc.constantFrom(...(Object.keys(quotes) as (keyof typeof quotes)[])),
       isPython: fc.boolean(),
-      isTrailing: fc.boolean(),
+      hasTrailingCommas: fc.boolean(),
       before: fc.constantFrom('', 'import os\n\nx = ', 'const answer = await '),
     });
     fc.assert(
-      fc.property(written, ({ messages, quote, isPython, isTrailing, before }) => {
+      fc.property(anyCall, ({ messages, quote, isPython, hasTrailingCommas, before }) => {
         const write = quotes[quote];
-        const comma = isTrailing ? ', # )\n' : '';
+        const comma = hasTrailingCommas ? ', # )\n' : '';
         const list = messages.map(
           ({ role, content: text }) =>
             `{${write('role')}: ${write(role)}, "content": ${write(text)}${comma}}`,
         );
-        const isListed = `[${list.join(', ')}${comma}]`;
+        const listText = `[${list.join(', ')}${comma}]`;
         const text = isPython
-          ? `${before}client.chat.completions.create(model="m", messages=${isListed}, max_tokens=5${comma})`
-          : `${before}client.chat.completions.create({ model: "m", messages: ${isListed}, max_tokens: 5${comma}})`;
+          ? `${before}client.chat.completions.create(model="m", messages=${listText}, max_tokens=5${comma})`
+          : `${before}client.chat.completions.create({ model: "m", messages: ${listText}, max_tokens: 5${comma}})`;
         expect(readRequest(text)).toEqual(
           readRequest(JSON.stringify({ model: 'm', messages, max_tokens: 5 })),
         );
@@ -283,8 +283,8 @@ const response = await client.chat.completions.create({
       '${',
     );
     fc.assert(
-      fc.property(fc.array(snippets), fc.nat(call.length), (parts, at) => {
-        const request = readRequest(call.slice(0, at) + parts.join('') + call.slice(at));
+      fc.property(fc.array(snippets), fc.nat(call.length), (parts, position) => {
+        const request = readRequest(call.slice(0, position) + parts.join('') + call.slice(position));
         expect(request?.parts).not.toEqual([]);
         if (parts.length === 0) expect(request?.parts.map(({ text }) => text)).toEqual(['q']);
       }),

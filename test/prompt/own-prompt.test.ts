@@ -77,8 +77,8 @@ describe('the proposed prompt', () => {
   it('is the same prompt if it has no examples, or only examples', () => {
     const plain = readOwnPrompt('Sort the ticket.')?.parts ?? [];
     expect(withoutExamples(plain)).toEqual(plain);
-    const only = [{ part: 'examples', text: 'A ticket', fixed: true }];
-    expect(withoutExamples(only)).toBe(only);
+    const onlyExamples = [{ part: 'examples', text: 'A ticket', fixed: true }];
+    expect(withoutExamples(onlyExamples)).toBe(onlyExamples);
   });
 });
 

@@ -42,10 +42,10 @@ describe('placeholders', () => {
 
   it('the placeholders of a part are searched only once while its text stays the same', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
-    const found = placeholderIn(prompt);
-    expect(found?.name).toBe('name');
-    expect(placeholderIn(prompt)).toBe(found);
-    expect(prefixOf([prompt]).placeholder).toBe(found);
+    const placeholder = placeholderIn(prompt);
+    expect(placeholder?.name).toBe('name');
+    expect(placeholderIn(prompt)).toBe(placeholder);
+    expect(prefixOf([prompt]).placeholder).toBe(placeholder);
     const [firstPart] = partsOfPrompt(promptOf([], 'Hello {{name}}!', null));
     expect(prefixOf(firstPart ? [firstPart] : []).placeholder).toBe(firstPart && placeholderIn(firstPart));
   });
@@ -133,21 +133,21 @@ describe('the totals', () => {
         const joined: string[] = [];
         const messages: (typeof list)[number][] = [];
         let hasText = false;
-        for (const [index, each] of list.entries()) {
-          if (index > 0 && each.continues) joined.push(joined.pop() + each.text);
+        for (const [index, listed] of list.entries()) {
+          if (index > 0 && listed.continues) joined.push(joined.pop() + listed.text);
           else {
-            joined.push(each.text);
+            joined.push(listed.text);
             hasText = false;
           }
           // If the earlier text of the message is empty, this part is the first of the message.
-          if (each.text !== '' && !hasText) messages.push(each);
-          hasText ||= each.text !== '';
+          if (listed.text !== '' && !hasText) messages.push(listed);
+          hasText ||= listed.text !== '';
         }
         const { perMessage, reply } = chatOverheads.cl100k;
-        const overhead = messages.reduce((sum, each) => sum + perMessage + pairs(each.part), 0);
-        const added = chat && messages.length ? overhead + reply : 0;
-        expect(totals.format).toBe(added);
-        expect(totals.total).toBe(joined.reduce((sum, text) => sum + pairs(text), added));
+        const overhead = messages.reduce((sum, message) => sum + perMessage + pairs(message.part), 0);
+        const formatTokens = chat && messages.length ? overhead + reply : 0;
+        expect(totals.format).toBe(formatTokens);
+        expect(totals.total).toBe(joined.reduce((sum, text) => sum + pairs(text), formatTokens));
         const counted = totals.parts.reduce((sum, { tokens }) => sum + tokens, 0);
         expect(counted).toBe(totals.total);
         expect(totals.fixed).toBeLessThanOrEqual(totals.total);
@@ -270,7 +270,7 @@ describe('a prompt', () => {
         fc.array(step),
         (value, at, steps) => {
           let prompt: Prompt = promptOf([], value, Math.min(at, value.length));
-          for (const each of steps) prompt = moveDivider(prompt, each.step as 'word', each.forward);
+          for (const { step: size, forward } of steps) prompt = moveDivider(prompt, size as 'word', forward);
           expect(
             partsOfPrompt(prompt)
               .map((each) => each.text)

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../src/prompt/request.ts';
 
 const summaryOf = (text: string) => {
-  const read = readRequest(text);
-  return read && [read.provider, ...read.parts.map((part) => `${part.part}: ${part.text}`)];
+  const request = readRequest(text);
+  return request && [request.provider, ...request.parts.map((part) => `${part.part}: ${part.text}`)];
 };
 
 const messages = '[{"role": "system", "content": "S"}, {"role": "user", "content": "say \\"q\\"\\n"}]';

@@ -8,18 +8,18 @@ import { requestsWithOtherContent } from '../fixtures/requests-with-other-conten
 
 const characters = (text: string): number => text.length;
 const summaryOf = (body: unknown) => {
-  const read = readRequest(typeof body === 'string' ? body : JSON.stringify(body));
+  const request = readRequest(typeof body === 'string' ? body : JSON.stringify(body));
   return (
-    read && [
-      read.provider,
-      read.parts.map(({ part, text, fixed }) => `${part}${fixed ? '!' : ''}: ${text}`),
-      read.uncounted,
+    request && [
+      request.provider,
+      request.parts.map(({ part, text, fixed }) => `${part}${fixed ? '!' : ''}: ${text}`),
+      request.uncounted,
     ]
   );
 };
 
 describe('a request body', () => {
-  it.each(bodies)('a request body of %s is read', (_, body, expected) => {
+  it.each(bodies)('of %s is read', (_, body, expected) => {
     expect(summaryOf(body)).toEqual(expected);
   });
 
@@ -28,7 +28,7 @@ describe('a request body', () => {
     expect(readRequest(JSON.stringify(request))?.uncounted).toEqual(uncounted);
   });
 
-  it('a request body of Gemini lists its tools, its schema and its cached content as not counted', () => {
+  it('of Gemini lists its tools, its schema and its cached content as not counted', () => {
     const body = {
       contents: 'q',
       cachedContent: 'cachedContents/1',
@@ -74,15 +74,15 @@ describe('a request body', () => {
 
   it('has a message for images without text that lists the images', () => {
     const content = [{ type: 'image_url' }, { type: 'image_url' }];
-    const read = readRequest(JSON.stringify({ messages: [{ role: 'user', content }] }));
-    expect(read?.parts).toEqual([
+    const request = readRequest(JSON.stringify({ messages: [{ role: 'user', content }] }));
+    expect(request?.parts).toEqual([
       { part: 'user', role: 'user', text: '', fixed: false, uncounted: { image: 2 } },
     ]);
   });
 
   it('keeps the model, names and roles, and puts the tools first', () => {
     const tools = [{ type: 'function', function: { name: 'f' } }];
-    const read = readRequest(
+    const request = readRequest(
       JSON.stringify({
         model: 'gpt-4o',
         tools,
@@ -92,10 +92,10 @@ describe('a request body', () => {
         ],
       }),
     );
-    expect(read?.model).toBe('gpt-4o');
-    expect(read?.parts.map(({ part }) => part)).toEqual(['tools', 'system', 'user']);
-    expect(JSON.parse(read?.parts[0]?.text ?? '')).toEqual(tools);
-    expect(read?.parts[1]).toMatchObject({ role: 'system', name: 'rules' });
+    expect(request?.model).toBe('gpt-4o');
+    expect(request?.parts.map(({ part }) => part)).toEqual(['tools', 'system', 'user']);
+    expect(JSON.parse(request?.parts[0]?.text ?? '')).toEqual(tools);
+    expect(request?.parts[1]).toMatchObject({ role: 'system', name: 'rules' });
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('a request body', () => {
     expect(readRequest(text)).toBeNull();
   });
 
-  it('random JSON is read or refused without an error', () => {
+  it('of random JSON is read or refused without an error', () => {
     const key = fc.constantFrom(
       'messages',
       'input',
@@ -146,9 +146,9 @@ describe('a request body', () => {
     })).any;
     fc.assert(
       fc.property(fc.dictionary(key, value), (body) => {
-        const read = readRequest(JSON.stringify(body));
-        for (const part of read?.parts ?? []) expect(typeof part.text).toBe('string');
-        chatFormat(read?.parts ?? [], characters, 'o200k');
+        const request = readRequest(JSON.stringify(body));
+        for (const part of request?.parts ?? []) expect(typeof part.text).toBe('string');
+        chatFormat(request?.parts ?? [], characters, 'o200k');
       }),
     );
   });
@@ -170,14 +170,14 @@ describe('a request body', () => {
       '{"messages":[{"role":"user","content":"x"}],"tools":[{"name":"f","parameters":{"properties":{"a":{"enum":[{"toString":1}]}}}}]}',
     ],
   ])('with %s is read without an error', (_, text) => {
-    const read = readRequest(text);
-    expect(read?.parts.length).toBeGreaterThan(0);
-    expect(chatFormat(read?.parts ?? [], characters, 'o200k').reply).toBe(3);
+    const request = readRequest(text);
+    expect(request?.parts.length).toBeGreaterThan(0);
+    expect(chatFormat(request?.parts ?? [], characters, 'o200k').reply).toBe(3);
   });
 
   it('has the kind `message` for a part with an unknown role', () => {
     const role = 'my secret sentence';
-    const read = readRequest(JSON.stringify({ messages: [{ role, content: 'q' }] }));
-    expect(read?.parts).toEqual([{ part: 'message', role, text: 'q', fixed: false }]);
+    const request = readRequest(JSON.stringify({ messages: [{ role, content: 'q' }] }));
+    expect(request?.parts).toEqual([{ part: 'message', role, text: 'q', fixed: false }]);
   });
 });

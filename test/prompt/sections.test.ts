@@ -84,10 +84,12 @@ describe('sectionsOf', () => {
 
   it('takes two equal pairs for examples only if a word says so, and three in any case', () => {
     const pairs = (count: number): string => 'Letter: a\nAnswer: b\n'.repeat(count);
-    const found = (text: string): number =>
+    const exampleCount = (text: string): number =>
       sectionsOf([system(text)]).filter(({ kind }) => kind === 'example').length;
-    expect([2, 3].map((count) => found(`Sort.\n\n${pairs(count)}`))).toEqual([0, 3]);
-    expect(found(`Letter: the input\nAnswer: one word. See https://a.example and http://b.example`)).toBe(0);
+    expect([2, 3].map((count) => exampleCount(`Sort.\n\n${pairs(count)}`))).toEqual([0, 3]);
+    expect(
+      exampleCount(`Letter: the input\nAnswer: one word. See https://a.example and http://b.example`),
+    ).toBe(0);
   });
 
   it('keeps a sentence whole at an abbreviation', () => {
@@ -159,10 +161,10 @@ describe('sectionsOf', () => {
       fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
         const sections = sectionsOf(parts);
         parts.forEach((source, index) => {
-          const found = sections.filter((section) => section.index === index);
-          expect(found.map((section) => section.part.text).join('')).toBe(source.text);
-          expect(found.slice(1).every((section) => section.part.continues)).toBe(true);
-          expect(found[0]?.part.continues).toBeUndefined();
+          const ownSections = sections.filter((section) => section.index === index);
+          expect(ownSections.map((section) => section.part.text).join('')).toBe(source.text);
+          expect(ownSections.slice(1).every((section) => section.part.continues)).toBe(true);
+          expect(ownSections[0]?.part.continues).toBeUndefined();
         });
       }),
       { numRuns: 500 },

@@ -46,7 +46,8 @@ const narrowCells = (): readonly string[] =>
     .map(({ textContent }) => textContent.slice(0, 40));
 
 let visitor: Visitor;
-const found = new Map<string, PageContent>();
+/** The content of every page, by its path. */
+const contents = new Map<string, PageContent>();
 /** Pages that can be scrolled sideways, with the width of the window. */
 const widePages: string[] = [];
 /** Cells of tables whose sentences have one or two words in a line on a phone. */
@@ -79,7 +80,7 @@ beforeAll(async () => {
       const errors = await page.evaluate(contentErrors);
       accessibilityErrors.push(...errors.map((error) => `${path} (${colorScheme}): ${error}`));
     }
-    const { hasMisplaced, ...rest } = await page.evaluate((address) => {
+    const { hasMisplaced, ...content } = await page.evaluate((address) => {
       return {
         title: document.title,
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
@@ -94,7 +95,7 @@ beforeAll(async () => {
         ),
       };
     }, site.address);
-    found.set(path, rest);
+    contents.set(path, content);
     if (hasMisplaced) pagesWithMisplacedElement.push(path);
   }
 });
@@ -144,18 +145,18 @@ it('the site has a page for every element with all its attributes, properties, e
 });
 
 it('the site has a title on every page, and no title twice', () => {
-  const titles = [...found.values()].map(({ title }) => title);
+  const titles = [...contents.values()].map(({ title }) => title);
   expect(titles.filter((title, index) => !title || titles.indexOf(title) !== index)).toEqual([]);
 });
 
 it('the site has no broken link, neither to a page nor to a place in a page', () => {
   const broken: string[] = [];
-  for (const [path, { links }] of found)
+  for (const [path, { links }] of contents)
     for (const link of links) {
       const [page = '', hash = ''] = link.split('#');
       // The stories have their own test.
       if (page === 'storybook/index.html') continue;
-      const target = found.get(page.endsWith('/') || page === '' ? `${page}index.html` : page);
+      const target = contents.get(page.endsWith('/') || page === '' ? `${page}index.html` : page);
       if (!target || (hash && !target.ids.includes(decodeURIComponent(hash))))
         broken.push(`${path}: ${link}`);
     }
@@ -165,7 +166,7 @@ it('the site has no broken link, neither to a page nor to a place in a page', ()
 it('the site leads to every page by links from the first one', () => {
   const reached = new Set(['index.html']);
   for (const path of reached)
-    for (const link of found.get(path)?.links ?? []) {
+    for (const link of contents.get(path)?.links ?? []) {
       const [page = ''] = link.split('#');
       reached.add(page.endsWith('/') || page === '' ? `${page}index.html` : page);
     }
@@ -184,7 +185,7 @@ it('the site has no error that axe finds in the content of a page, in light and 
   expect(accessibilityErrors).toEqual([]);
 });
 
-it('the site has calculators only in the content of pages', () => {
+it('the site has elements of this package only in the content of pages', () => {
   expect(pagesWithMisplacedElement).toEqual([]);
 });
 

@@ -72,7 +72,7 @@ describe('the first page', () => {
     await sentence.getByText(english.verdict.fineTuning).waitFor();
     await page.getByLabel('Language of the calculator').selectOption('ar');
     await sentence.getByText(arabic.verdict.fineTuning).waitFor();
-    expect(await sentence.evaluate((each) => getComputedStyle(each).direction)).toBe('rtl');
+    expect(await sentence.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     expect(visitor.messages).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ it('the table of prices has the details of a price in view on a phone, although 
   await page.locator('.catalogue tbody th[scope] button').last().click();
   const details = page.locator('.catalogue dd');
   await details.first().waitFor();
-  const ends = await details.evaluateAll((each) => each.map((one) => one.getBoundingClientRect().right));
+  const ends = await details.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
   expect(Math.max(...ends)).toBeLessThanOrEqual(390);
 });
 
@@ -246,15 +246,15 @@ it('`npm run docs` prints an address that responds, takes the next port if one i
     const address = () => /Site: (http:\/\/localhost:\d+\/)/.exec(output)?.[1] ?? '';
     await untilTrue(() => address() !== '', server, 'The server has ended.');
     expect(new URL(address()).port).not.toBe(taken);
-    const elsewhere: string[] = [];
+    const otherServerRequests: string[] = [];
     const { page } = visitor;
     page.on('request', (request) => {
       const url = request.url();
-      if (!/^(blob|data):/.test(url) && !url.startsWith(address())) elsewhere.push(url);
+      if (!/^(blob|data):/.test(url) && !url.startsWith(address())) otherServerRequests.push(url);
     });
     await page.goto(address());
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
-    expect(elsewhere).toEqual([]);
+    expect(otherServerRequests).toEqual([]);
     expect(output).not.toContain('Failed to resolve');
     server.child.kill();
     await expect.poll(() => responds(address())).toBe(false);

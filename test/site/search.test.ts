@@ -106,8 +106,8 @@ describe('the search', () => {
       await expect.poll(() => results.count()).toBe(0);
       await page.locator('.VPLocalSearchBox input').fill(question);
       const isAnswered = async () => {
-        const links = await results.evaluateAll((found) =>
-          found.slice(0, 3).map((link) => (link as HTMLAnchorElement).href),
+        const links = await results.evaluateAll((anchors) =>
+          anchors.slice(0, 3).map((link) => (link as HTMLAnchorElement).href),
         );
         const places = links.map((link) => link.slice(site.address.length));
         return places.some((place) => answers.includes(place)) || places;

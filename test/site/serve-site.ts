@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A running server of the built site. */
 export interface Site {
   /** The address of the site, with its sub-path. */
   readonly address: string;
@@ -60,12 +61,14 @@ export async function serveSite(): Promise<Site> {
   };
 }
 
-const cache = new Map<string, Buffer>();
+/** The compressed texts of files that were sent before. */
+const compressedTexts = new Map<string, Buffer>();
+
 /** The text of a file, compressed as static hosts do when they send it. */
 function compress(file: string): Buffer {
   const compressed =
-    cache.get(file) ??
+    compressedTexts.get(file) ??
     brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  cache.set(file, compressed);
+  compressedTexts.set(file, compressed);
   return compressed;
 }

@@ -20,8 +20,8 @@ it('the site leads to the stories, which show a calculator and its controls with
     .or(page.getByRole('button', { name: 'Breakeven' }));
   await stories.first().waitFor();
   const { entries } = JSON.parse(readFileSync(join(siteFolder, 'storybook/index.json'), 'utf8'));
-  const [first = ''] = Object.keys(entries).filter((id) => /^breakeven--(?!docs)/.test(id));
-  await page.goto(`${visitor.site.address}storybook/index.html?path=/story/${first}`);
+  const [firstStory = ''] = Object.keys(entries).filter((id) => /^breakeven--(?!docs)/.test(id));
+  await page.goto(`${visitor.site.address}storybook/index.html?path=/story/${firstStory}`);
   const verdict = page
     .frameLocator('#storybook-preview-iframe')
     .locator('ft-verdict [part~=sentence]')

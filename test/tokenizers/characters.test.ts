@@ -6,17 +6,17 @@ import { unicodeClasses } from '../../src/tokenizers/unicode-classes.ts';
 
 /** The first and last two code points of every run of one class, and every 97th code point of a long run. */
 function samples(): number[] {
-  const found = new Set<number>();
+  const points = new Set<number>();
   let start = 0;
   for (const [, , length] of unicodeClasses.matchAll(/([a-z])([0-9A-Z]*)/g)) {
     const end = start + (length ? Number.parseInt(length, 36) : 1);
     for (const point of [start, start + 1, end - 2, end - 1])
-      if (point >= start && point < end) found.add(point);
-    for (let point = start + 50; point < end && end < 0x40000; point += 97) found.add(point);
+      if (point >= start && point < end) points.add(point);
+    for (let point = start + 50; point < end && end < 0x40000; point += 97) points.add(point);
     start = end;
   }
   expect(start).toBe(0x110000);
-  return [...found].filter((point) => point < 0xd800 || point > 0xdfff);
+  return [...points].filter((point) => point < 0xd800 || point > 0xdfff);
 }
 
 test.each(['o200k_base', 'cl100k_base', 'r50k_base'] as const)(

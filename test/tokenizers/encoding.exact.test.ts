@@ -29,8 +29,8 @@ describe.each(encodings)('%s', (id) => {
     const seed = Number(process.env.SEED ?? 20_261_124);
     const random = randomNumbers(seed);
     for (let i = 0; i < stringCount; i++) {
-      const found = difference(tokenizer, randomText(random));
-      if (found) expect.fail(`seed ${seed}, string ${i}: ${found}`);
+      const message = difference(tokenizer, randomText(random));
+      if (message) expect.fail(`seed ${seed}, string ${i}: ${message}`);
     }
   });
 

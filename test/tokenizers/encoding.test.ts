@@ -79,6 +79,6 @@ test('a text with more different words than the cache holds is counted exactly',
   const words = Array.from({ length: 300_000 }, () => Math.floor(random() * 1e9).toString(36));
   const text = words.join(' ');
   const longWords = words.map((word, i) => `ж${word}щ`.repeat(1 + (i % 4))).join(' ');
-  for (const each of [text, longWords, text, longWords])
-    expect(tokenizer.count(each)).toBe(tokenizer.encode(each).length);
+  for (const countedText of [text, longWords, text, longWords])
+    expect(tokenizer.count(countedText)).toBe(tokenizer.encode(countedText).length);
 });

@@ -90,11 +90,11 @@ test('every model of tiktoken’s table has the encoding of that table', () => {
   const table = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
   // These encodings differ from the built-in ones in their special tokens, and in nothing else.
   const builtInEncoding: Record<string, string> = { gpt2: 'r50k_base', p50k_edit: 'p50k_base' };
-  const found = Object.keys(table).map((model) => {
+  const encodings = Object.keys(table).map((model) => {
     const { encoding, assumed } = familyOf(model);
     return [model, assumed ? 'assumed' : encoding];
   });
-  expect(found).toEqual(
+  expect(encodings).toEqual(
     Object.entries(table).map(([model, encoding]) => [model, builtInEncoding[encoding] ?? encoding]),
   );
 });
@@ -120,13 +120,13 @@ const expectedByName: readonly (readonly [RegExp, string])[] = [
 ];
 
 test('every model of the catalogue has the family that its name implies, and the encoding of OpenAI models that are not in tiktoken’s table is assumed', () => {
-  const found = new Set<string>();
+  const outcomes = new Set<string>();
   for (const { id } of catalog.models) {
     const { encoding, family, assumed } = familyOf(id);
     const outcome = `${encoding ?? '≈'} ${family}${assumed ? ' assumed' : ''}`;
     expect(outcome, id).toBe(expectedByName.find(([name]) => name.test(id))?.[1]);
-    found.add(outcome);
+    outcomes.add(outcome);
   }
-  // Every row of the table above was used.
-  expect(found.size).toBe(new Set(expectedByName.map(([, outcome]) => outcome)).size);
+  // Every outcome in the table above occurs.
+  expect(outcomes.size).toBe(new Set(expectedByName.map(([, expected]) => expected)).size);
 });

@@ -62,14 +62,14 @@ describe('a tokenizer.json', () => {
   });
 
   /** The number of tokens of a text in the small vocabulary, which has the letters a and b and no merges. */
-  const letters = (text: string): number => text.match(/[ab]/g)?.length ?? 0;
+  const letterCount = (text: string): number => text.match(/[ab]/g)?.length ?? 0;
   const maxRun = 20_000;
   const runTooLong = 'More than 20000 characters without a place to cut';
 
   test('refuses a text with more than 100,000 characters in long runs without a place to cut', async () => {
     const { count } = await huggingFaceTokenizer(smallDefinition);
     const runs = (number: number): string => `${'a'.repeat(15_000)} `.repeat(number);
-    expect(count(runs(7))).toBe(letters(runs(7)));
+    expect(count(runs(7))).toBe(letterCount(runs(7)));
     expect(() => count(runs(8))).toThrow('More than 100000 characters in long runs without a place to cut');
   });
 
@@ -98,7 +98,7 @@ describe('a tokenizer.json', () => {
       const other = unit === ' ' || unit === '\n' ? '7' : ' ';
       for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
         for (const text of [before + run, before + run + other, `${before}${run}${other}${run}`])
-          expect(count(text)).toBe(letters(text));
+          expect(count(text)).toBe(letterCount(text));
       for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
         for (const after of ['', other]) {
           const tooLong = before + run + unit + after;
@@ -111,11 +111,11 @@ describe('a tokenizer.json', () => {
   test('counts long texts without white space if it splits between kinds of characters, and else refuses them above the limit', async () => {
     const { count } = await huggingFaceTokenizer(smallDefinition);
     for (const unit of ['字。', 'a1', '1.', 'word.', '\ud800a'])
-      expect(count(unit.repeat(30_000))).toBe(letters(unit) * 30_000);
-    const unknown = await huggingFaceTokenizer({ ...smallDefinition, pre_tokenizer: split('\\s+') });
-    expect(unknown.count('a1'.repeat(10_000))).toBe(10_000);
-    expect(() => unknown.count('a1'.repeat(10_001))).toThrow(runTooLong);
-    expect(unknown.count('a1 '.repeat(10_001))).toBe(10_001);
+      expect(count(unit.repeat(30_000))).toBe(letterCount(unit) * 30_000);
+    const atWhiteSpace = await huggingFaceTokenizer({ ...smallDefinition, pre_tokenizer: split('\\s+') });
+    expect(atWhiteSpace.count('a1'.repeat(10_000))).toBe(10_000);
+    expect(() => atWhiteSpace.count('a1'.repeat(10_001))).toThrow(runTooLong);
+    expect(atWhiteSpace.count('a1 '.repeat(10_001))).toBe(10_001);
   });
 
   test('does not say that its segments add up if it has the id of a built-in encoding, whose rules would cut the texts', async () => {

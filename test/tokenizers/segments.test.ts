@@ -119,7 +119,7 @@ describe('segments', () => {
         const text = unit.repeat(length / unit.length);
         let reads = 0;
         // Cutting may call only these methods of a text. Every other method, which might read the whole text, is missing here.
-        const watched = {
+        const observedText = {
           length: text.length,
           charCodeAt: (at: number) => {
             reads += 1;
@@ -130,7 +130,7 @@ describe('segments', () => {
             return text.slice(from, to);
           },
         } as unknown as string;
-        expect(segmentText(watched, 'o200k_base')).toEqual(segmentText(text, 'o200k_base'));
+        expect(segmentText(observedText, 'o200k_base')).toEqual(segmentText(text, 'o200k_base'));
         expect(reads / text.length).toBeLessThan(6);
       }
     },

@@ -52,11 +52,11 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
 
   test('counts the text of a special token as ordinary text, and a lone surrogate as U+FFFD', async () => {
     const tokenizer = await loading;
-    const specials = (definition.added_tokens as { content: string; special: boolean }[]).filter(
+    const specialTokens = (definition.added_tokens as { content: string; special: boolean }[]).filter(
       (token) => token.special,
     );
-    expect(specials.length).toBeGreaterThan(0);
-    for (const { content } of specials.slice(0, 5)) expect(tokenizer.count(content)).toBeGreaterThan(1);
+    expect(specialTokens.length).toBeGreaterThan(0);
+    for (const { content } of specialTokens.slice(0, 5)) expect(tokenizer.count(content)).toBeGreaterThan(1);
     expect(tokenizer.encode('a\ud800b')).toEqual(tokenizer.encode('a\ufffdb'));
     expect(tokenizer.count('')).toBe(0);
     expect(tokenizer.count(' '.repeat(3000))).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
     const random = randomNumbers(seed);
     const randomBelow = (limit: number) => Math.floor(random() * limit);
     const pick = <T>(list: readonly T[]) => list[randomBelow(list.length)] as T;
-    let cuts = 0;
+    let cutCount = 0;
     for (let i = 0; i < 10_000; i++) {
       let text = '';
       for (let parts = 1 + randomBelow(4); parts > 0; parts--)
@@ -81,13 +81,13 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
           randomText(random) +
           pick(['', ' ', '  ', '\t', '\n', '\r\n', ' \n', pick(addedTexts), pick(joiningTexts)]);
       const segments = segmentText(text, family, 2 + randomBelow(10)).map((segment) => segment.text);
-      cuts += segments.length - 1;
+      cutCount += segments.length - 1;
       expect(segments.join('')).toBe(text);
       const joined = segments.flatMap((segment) => tokenizer.encode(segment));
       if (joined.join() !== tokenizer.encode(text).join())
         expect.fail(`seed ${seed}, string ${i}: ${JSON.stringify(segments)}`);
     }
-    expect(cuts).toBeGreaterThan(20_000);
+    expect(cutCount).toBeGreaterThan(20_000);
   });
 
   test('has an incremental count that equals the full count after every edit', async () => {
