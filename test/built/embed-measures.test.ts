@@ -8,7 +8,9 @@ import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { articleAttributes, encodedArticle } from '../harness/article.ts';
 import { launchBrowser } from '../harness/page.ts';
 
-const simple = `<ft-breakeven ${articleAttributes}>Fallback</ft-breakeven>`;
+/** A calculator whose scenario has no ranges, so that it is not simulated. */
+const simpleCalculator = `<ft-breakeven ${articleAttributes}>Fallback</ft-breakeven>`;
+/** A verdict with ranges. */
 const verdict = `<ft-verdict scenario="${encodeScenario(workedExample)}"></ft-verdict>`;
 /** A verdict without ranges. */
 const simpleVerdict = `<ft-verdict scenario="${encodedArticle()}"></ft-verdict>`;
@@ -30,7 +32,7 @@ async function shiftOf(body: string, options?: Parameters<typeof visitPage>[2]):
 
 describe('a page that nobody has used yet', () => {
   it('loads one simple calculator in at most 12 requests and 200 kB', async () => {
-    const { requests, bytes } = await visitPage(browser, cdnScript + simple);
+    const { requests, bytes } = await visitPage(browser, cdnScript + simpleCalculator);
     expect(requests.some((address) => /canvas-/.test(address))).toBe(true);
     expect(requests.length).toBeLessThanOrEqual(12);
     expect(bytes).toBeLessThanOrEqual(200_000);
@@ -45,7 +47,7 @@ describe('a page that nobody has used yet', () => {
     'has no layout shift in a simple calculator in sight if each chunk is %i ms late',
     async (lateMs) => {
       const delayOf = (path: string) => (path.includes('/chunks/') ? lateMs : 0);
-      const { shifts } = await visitPage(browser, cdnScript + simple, { delayOf });
+      const { shifts } = await visitPage(browser, cdnScript + simpleCalculator, { delayOf });
       expect(shifts).toEqual([]);
     },
   );
@@ -53,7 +55,7 @@ describe('a page that nobody has used yet', () => {
   describe.each([390, 1280])('in a window of %i px, with a slow processor and late chunks', (width) => {
     it.each([
       ['a calculator without attributes, also when its simulation arrives', '<ft-breakeven></ft-breakeven>'],
-      ['a simple calculator', simple],
+      ['a simple calculator', simpleCalculator],
       [
         'a calculator with a preset, its story and its prompts',
         '<ft-breakeven preset="distillation"></ft-breakeven>',
@@ -97,7 +99,7 @@ describe('a page that nobody has used yet', () => {
     const text = '<p>Text below it.</p>'.repeat(30);
 
     it.each([
-      ['a simple calculator', simple],
+      ['a simple calculator', simpleCalculator],
       ['a verdict', simpleVerdict],
     ])('does not move the text below %s', async (_name, tag) => {
       expect(roomRule).toBeTruthy();
@@ -112,7 +114,7 @@ describe('a page that nobody has used yet', () => {
       it.each(
         ['de', 'ar'].flatMap((lang) =>
           // The rule for verdicts is for a wide window.
-          ['<ft-breakeven></ft-breakeven>', simple, ...(width < 1000 ? [] : [simpleVerdict])].map(
+          ['<ft-breakeven></ft-breakeven>', simpleCalculator, ...(width < 1000 ? [] : [simpleVerdict])].map(
             (tag) => [lang, tag] as const,
           ),
         ),
@@ -130,32 +132,32 @@ describe('a page that nobody has used yet', () => {
 
   it('loads only the parts that its tags need', async () => {
     const { requests } = await visitPage(browser, `${cdnScript}<ft-cost-table></ft-cost-table>`);
-    const names = requests.map((address) => /chunks\/(.*)-[\w-]{7}\.js/.exec(address)?.[1]);
-    expect(names).toContain('cost-table');
-    expect(names).not.toContain('cost-chart');
-    expect(names).not.toContain('canvas');
-    expect(names).not.toContain('scenario-form');
+    const chunkNames = requests.map((address) => /chunks\/(.*)-[\w-]{7}\.js/.exec(address)?.[1]);
+    expect(chunkNames).toContain('cost-table');
+    expect(chunkNames).not.toContain('cost-chart');
+    expect(chunkNames).not.toContain('canvas');
+    expect(chunkNames).not.toContain('scenario-form');
   });
 
   it('draws only the first calculators of a page with ten examples, because the others are far below the window', async () => {
     const examples = cdnScript + '<ft-breakeven></ft-breakeven>'.repeat(10);
-    const drawn: number[] = [];
+    const chartCounts: number[] = [];
     await visitPage(browser, examples, {
       act: async (page) => {
         await page.locator('ft-breakeven:first-of-type ft-cost-chart canvas').waitFor();
-        for (const each of await page.locator('ft-breakeven').all())
-          drawn.push(await each.locator('ft-cost-chart').count());
+        for (const calculator of await page.locator('ft-breakeven').all())
+          chartCounts.push(await calculator.locator('ft-cost-chart').count());
       },
     });
-    expect(drawn).toHaveLength(10);
-    expect(drawn[0]).toBe(1);
-    expect(drawn.filter((charts) => charts > 0).length).toBeLessThanOrEqual(5);
+    expect(chartCounts).toHaveLength(10);
+    expect(chartCounts[0]).toBe(1);
+    expect(chartCounts.filter((charts) => charts > 0).length).toBeLessThanOrEqual(5);
   });
 
   it('draws and simulates no calculator that is far below the window, until a reader scrolls to it', async () => {
-    const far = `${cdnScript}<p style="block-size: 5000px"></p><ft-breakeven id="far" scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
+    const farPage = `${cdnScript}<p style="block-size: 5000px"></p><ft-breakeven id="far" scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
     let partsAfterScroll = 0;
-    const { requests } = await visitPage(browser, far, {
+    const { requests } = await visitPage(browser, farPage, {
       act: async (page) => {
         const parts = page.locator('#far :is(ft-cost-chart, ft-scenario-form)');
         expect(await parts.count()).toBe(0);

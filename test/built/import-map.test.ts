@@ -37,7 +37,7 @@ it('the import map loads the calculator with the hash of every file', async () =
   expect(page.errors).toEqual([]);
 });
 
-it('the import map keeps a chunk that was changed from running, and a message is shown in the place of its part', async () => {
+it('the import map does not let a changed chunk run, and a message is shown in the place of its part', async () => {
   await show(/chunks\/scenario-form-/);
   const { lost } = english.breakeven;
   await page.locator(`ft-breakeven [role=alert]:has-text("${lost['ft-scenario-form']}")`).waitFor();

@@ -20,10 +20,10 @@ const languages = import.meta.glob<{ readonly messages: Messages }>('../../src/i
 /** Keeps the warnings of a page from its start, because they may come before the test has the page. */
 const keepWarnings = '<script>warnings = []; console.warn = (text) => warnings.push(String(text));</script>';
 
-/** Shows a page with a calculator. `missing` is the name of the chunk whose first request is refused. */
-async function showPage(lang: string, missing?: string) {
+/** Shows a page with a calculator. `missingChunk` is the name of the chunk whose first request is refused. */
+async function showPage(lang: string, missingChunk?: string) {
   const embedded = await embed(
-    `${keepWarnings}${browserBuild(builtFolder({ missingAtFirst: missing }))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
+    `${keepWarnings}${browserBuild(builtFolder({ missingAtFirst: missingChunk }))}<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>`,
     1000,
     `<html lang="${lang}">`,
   );
@@ -37,7 +37,7 @@ async function showPage(lang: string, missing?: string) {
  * The chunks for languages that a page has requested: the texts of a language (`de`), and `other-locale`, the code that every language
  * except English needs.
  */
-const languagesOf = ({ window }: Embedded): readonly string[] =>
+const languageChunksOf = ({ window }: Embedded): readonly string[] =>
   window.performance
     .getEntriesByType('resource')
     .map(
@@ -50,7 +50,7 @@ it('a German page loads the texts of German and the code for other languages, an
   const { embedded, warnings, verdict, calculator } = await showPage('de');
   await until(() => shownText(verdict).includes(german.verdict.savedPerMonth));
   expect(shownText(verdict)).toContain('50.000 Anfragen');
-  expect([...languagesOf(embedded)].sort()).toEqual(['de', 'other-locale']);
+  expect([...languageChunksOf(embedded)].sort()).toEqual(['de', 'other-locale']);
   expect([...langsIn(verdict), ...langsIn(calculator)]).not.toContain('en');
   expect(warnings).toEqual([]);
   expect(embedded.errors).toEqual([]);
@@ -69,7 +69,7 @@ it.each([
     const { embedded, warnings, verdict, calculator } = await showPage(lang);
     const language = await languages[`../../src/i18n/${code}/index.ts`]?.();
     await until(() => shownText(verdict).includes(language?.messages.verdict.savedPerMonth ?? 'none'));
-    expect([...languagesOf(embedded)].sort()).toEqual([code, 'other-locale'].sort());
+    expect([...languageChunksOf(embedded)].sort()).toEqual([code, 'other-locale'].sort());
     expect([...langsIn(verdict), ...langsIn(calculator)]).not.toContain('en');
     expect([warnings, embedded.errors]).toEqual([[], []]);
   },
@@ -85,17 +85,20 @@ it('an English page loads no language', async () => {
   const { embedded, verdict, calculator } = await showPage('en-GB');
   await until(() => shownText(verdict).includes(english.verdict.savedPerMonth));
   await until(() => partOf(calculator, 'ft-share-bar'));
-  expect(languagesOf(embedded)).toEqual([]);
+  expect(languageChunksOf(embedded)).toEqual([]);
 });
 
 it.each([
   ['the file of its language is missing', 'de', 'de'],
   ['the package does not have its language', 'tlh', undefined],
   ['the package has its language in another script only', 'zh-TW', undefined],
-])('a page stays English, is marked as such, and has one warning if %s', async (_name, lang, missing) => {
-  const { embedded, warnings, verdict } = await showPage(lang, missing);
-  await until(() => warnings.length > 0 && langsIn(verdict).includes('en'));
-  expect(shownText(verdict)).toContain(english.verdict.savedPerMonth);
-  expect(warnings).toEqual([expect.stringContaining(`lang="${lang}"`)]);
-  expect(embedded.errors).toEqual([]);
-});
+])(
+  'a page stays English, is marked as such, and has one warning if %s',
+  async (_name, lang, missingChunk) => {
+    const { embedded, warnings, verdict } = await showPage(lang, missingChunk);
+    await until(() => warnings.length > 0 && langsIn(verdict).includes('en'));
+    expect(shownText(verdict)).toContain(english.verdict.savedPerMonth);
+    expect(warnings).toEqual([expect.stringContaining(`lang="${lang}"`)]);
+    expect(embedded.errors).toEqual([]);
+  },
+);

@@ -38,13 +38,14 @@ const contexts: Readonly<Record<string, (element: string) => string>> = {
   'a list item': (element) => `<ul><li>${element}</li></ul>`,
 };
 
-const tags: Readonly<Record<string, string>> = {
+/** The markup of each element, by its tag. */
+const markups: Readonly<Record<string, string>> = {
   'ft-breakeven': `<ft-breakeven ${articleAttributes}></ft-breakeven>`,
   'ft-verdict': `<ft-verdict scenario="${encodedArticle()}"></ft-verdict>`,
 };
 
-/** The widths of a page and the maximum height of an element in each. At 360 px, it has one column. */
-const pages = [
+/** The widths of a page and the maximum height of an element in each. At 360 px, the element has one column. */
+const pageSizes = [
   { width: 1000, maxHeight: 3000 },
   { width: 360, maxHeight: 3300 },
 ] as const;
@@ -57,12 +58,12 @@ function setWidth({ window }: Embedded, width: number): void {
 const isComplete = (element: HTMLElement): boolean =>
   element.localName !== 'ft-breakeven' || partOf(element, 'ft-share-bar')?.matches(':defined') === true;
 
-describe.each(Object.entries(tags))('<%s>', (tag, element) => {
+describe.each(Object.entries(markups))('<%s>', (tag, markup) => {
   it.each(Object.entries(contexts))('is readable in %s', async (_name, wrap) => {
-    const page = await embed(script + wrap(element.replace(`<${tag}`, `<${tag} class="tried"`)));
+    const page = await embed(script + wrap(markup.replace(`<${tag}`, `<${tag} class="tried"`)));
     const tried = await untilUpgraded(page, tag);
     await until(() => /2\sweeks/.test(shownText(tried)) && isComplete(tried));
-    for (const { width, maxHeight } of pages) {
+    for (const { width, maxHeight } of pageSizes) {
       setWidth(page, width);
       await expect.poll(() => tried.getBoundingClientRect().width).toBeGreaterThan(width * 0.6);
       await expect.poll(() => page.document.documentElement.scrollWidth - width).toBeLessThanOrEqual(0);
@@ -73,12 +74,12 @@ describe.each(Object.entries(tags))('<%s>', (tag, element) => {
   });
 
   it('in a hidden box is as wide as the box once the box is shown', async () => {
-    const page = await embed(`${script}<section hidden>${element}</section>`);
+    const page = await embed(`${script}<section hidden>${markup}</section>`);
     const tried = await untilUpgraded(page, tag);
     expect(tried.getBoundingClientRect().width).toBe(0);
     page.document.querySelector('section')?.removeAttribute('hidden');
     await until(() => /2\sweeks/.test(shownText(tried)) && isComplete(tried));
-    for (const { width, maxHeight } of pages) {
+    for (const { width, maxHeight } of pageSizes) {
       setWidth(page, width);
       await expect.poll(() => tried.getBoundingClientRect().width).toBeGreaterThan(width * 0.9);
       await expect.poll(() => page.document.documentElement.scrollWidth - width).toBeLessThanOrEqual(0);

@@ -10,6 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
+/** Functions of the page that a copy of Lit calls when it is loaded, if the page has them. */
 const hooks = [
   'litElementHydrateSupport',
   'litElementPolyfillSupport',

@@ -35,9 +35,9 @@ describe('a file that changes while it is read', () => {
     // The file is longer than one slice, and grows when the first slice has been read.
     const line = chat('a', 'b'.repeat(sliceBytes / 4));
     const path = file('growing.jsonl', `${Array.from({ length: 6 }, () => line).join('\n')}\n`);
-    const out = join(folder, 'cleaned.jsonl');
+    const cleanedPath = join(folder, 'cleaned.jsonl');
     let messages = '';
-    const code = await run(['clean', path, '-o', out, '--fixes', 'byte-order-mark'], {
+    const code = await run(['clean', path, '-o', cleanedPath, '--fixes', 'byte-order-mark'], {
       input: null,
       write: async () => {},
       say: (message) => {
@@ -52,16 +52,16 @@ describe('a file that changes while it is read', () => {
     expect(messages).toMatch(
       /^ft-breakeven: \S+growing\.jsonl: The file changed .* \d+ bytes\. Read it again\.\n$/,
     );
-    expect([out, `${out}.part`].map(existsSync)).toEqual([false, false]);
+    expect([cleanedPath, `${cleanedPath}.part`].map(existsSync)).toEqual([false, false]);
   });
 });
 
 describe('standard input', () => {
-  const opened = (...chunks: readonly string[]) =>
+  const standardInput = (...chunks: readonly string[]) =>
     openFile('-', { input: Readable.from(chunks.map((chunk) => Buffer.from(chunk))) });
 
   it('is read in order, wherever it is cut into chunks, and its size is known at its end', async () => {
-    const input = await opened('abc', 'defgh', 'ij');
+    const input = await standardInput('abc', 'defgh', 'ij');
     expect(new TextDecoder().decode(await bytesOf(input, 0, 4))).toBe('abcd');
     expect(input.size).toBe(Number.POSITIVE_INFINITY);
     expect(new TextDecoder().decode(await bytesOf(input, 4, 100))).toBe('efghij');
@@ -69,7 +69,7 @@ describe('standard input', () => {
   });
 
   it('is refused if the requested bytes were already read and dropped', async () => {
-    const input = await opened('abc', 'defgh', 'ij');
+    const input = await standardInput('abc', 'defgh', 'ij');
     await bytesOf(input, 0, 4);
     await bytesOf(input, 9, 10);
     await expect(bytesOf(input, 0, 4)).rejects.toMatchObject({ code: 'changed', file: 'standard input' });

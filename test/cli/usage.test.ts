@@ -43,8 +43,8 @@ describe('usage', () => {
     const whole = readUsage([...rows(3, 20), ...rows(4, 30)]);
     const { out } = await ft(['usage', march, april, '--json']);
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(whole)));
-    const part = file('part.json', (await ft(['usage', march, '--json'])).out);
-    expect(JSON.parse((await ft(['usage', part, april, '--json'])).out)).toEqual(JSON.parse(out));
+    const marchProfile = file('part.json', (await ft(['usage', march, '--json'])).out);
+    expect(JSON.parse((await ft(['usage', marchProfile, april, '--json'])).out)).toEqual(JSON.parse(out));
   });
 
   it('prints what a finished job says, and gives it as JSON', async () => {

@@ -13,9 +13,12 @@ import {
 import { maxEntriesAt } from '../../src/core/scenario/field-lookup.ts';
 import { dateRange, fieldAt } from '../../src/core/scenario/field-table.ts';
 
+/** An example of the page. */
 interface Example {
+  /** What the example shows. */
   readonly says: string;
   readonly scenario: ScenarioInput;
+  /** Expected figures of the result of `evaluate`, by path. */
   readonly expect: Readonly<Record<string, unknown>>;
   /** Expected results of `solveFor`, by lever. */
   readonly solve?: Readonly<Record<string, unknown>>;

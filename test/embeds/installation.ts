@@ -29,13 +29,13 @@ const env = {
 };
 
 /** The path of the packed package. Each test file packs it once. */
-let packed: string | null = null;
+let packedPath: string | null = null;
 function pack(): string {
-  if (packed) return packed;
+  if (packedPath) return packedPath;
   mkdirSync(cache, { recursive: true });
   const output = execFileSync('npm', ['pack', '--json', '--pack-destination', cache], { encoding: 'utf8' });
-  packed = join(cache, JSON.parse(output.slice(output.indexOf('[')))[0].filename);
-  return packed;
+  packedPath = join(cache, JSON.parse(output.slice(output.indexOf('[')))[0].filename);
+  return packedPath;
 }
 
 /**
@@ -66,6 +66,7 @@ export function runIn(folder: string, [command = '', ...args]: readonly string[]
   }
 }
 
+/** A running server. */
 export interface Server {
   readonly address: string;
   close(): Promise<void>;
@@ -88,7 +89,7 @@ export async function serve(folder: string): Promise<Server> {
 export async function start(folder: string, command: readonly string[]): Promise<Server> {
   const port = await freePort(4300);
   const address = `http://localhost:${port}/`;
-  const [program = '', ...args] = command.map((each) => each.replace('PORT', String(port)));
+  const [program = '', ...args] = command.map((word) => word.replace('PORT', String(port)));
   const server = startGroup(program, args, { cwd: folder, env: { ...env, PORT: String(port) } });
   let output = '';
   for (const stream of [server.child.stdout, server.child.stderr])

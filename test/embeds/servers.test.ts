@@ -8,9 +8,11 @@ import { testApp } from './app-tests.ts';
 import { install, runIn, type Server, serve, start } from './installation.ts';
 import { chosenApps } from './turns.ts';
 
+/** How an app of a framework is installed, built and served. */
 interface Framework {
   /** The subfolder of the app into which the files of `test/embeds/shared` are copied. */
   readonly sharedIn: string;
+  /** The command that builds the app. */
   readonly build: readonly string[];
   /** The folder of the built files, or the command of the built server. */
   readonly built: string | readonly string[];

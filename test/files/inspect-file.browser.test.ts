@@ -13,21 +13,21 @@ afterEach(() => void Object.assign(globalThis, { Worker }));
  * security policy that forbids workers.
  */
 function watchWorkers({ refused = false } = {}) {
-  const seen = { started: 0, running: new Set<Worker>() };
-  class Watched extends Worker {
+  const observed = { started: 0, running: new Set<Worker>() };
+  class ObservedWorker extends Worker {
     constructor(address: string | URL, options?: WorkerOptions) {
       if (refused) throw new DOMException('Refused by the policy', 'SecurityError');
       super(address, options);
-      seen.started += 1;
-      seen.running.add(this);
+      observed.started += 1;
+      observed.running.add(this);
     }
     override terminate(): void {
-      seen.running.delete(this);
+      observed.running.delete(this);
       super.terminate();
     }
   }
-  Object.assign(globalThis, { Worker: Watched });
-  return seen;
+  Object.assign(globalThis, { Worker: ObservedWorker });
+  return observed;
 }
 
 /** A text that is long enough to be read in several parts. */
@@ -44,22 +44,22 @@ const expected = inspectTrainingData(text, {
 });
 
 test('two workers give the report of the text, and are ended afterwards', async () => {
-  const seen = watchWorkers();
+  const observed = watchWorkers();
   const progress: FileProgress[] = [];
-  const report = await inspectFile(file, { checks, workers: 2, onProgress: (each) => progress.push(each) });
+  const report = await inspectFile(file, { checks, workers: 2, onProgress: (step) => progress.push(step) });
   expect(report).toEqual({
     ...expected,
     file: { encoding: 'utf-8', byteOrderMark: false, notation: 'lines', bytes: file.size },
     validation: null,
     drop: null,
   });
-  expect(seen).toEqual({ started: 2, running: new Set() });
+  expect(observed).toEqual({ started: 2, running: new Set() });
   expect(progress.at(-1)).toMatchObject({ done: file.size, total: file.size, secondsLeft: 0 });
   expect(progress.at(-1)?.partial?.examples).toBeGreaterThan(0);
 });
 
 test('without workers, the page reads the file in short slices: the report is the same, and other tasks run in between', async () => {
-  const seen = watchWorkers({ refused: true });
+  const observed = watchWorkers({ refused: true });
   let tasks = 0;
   let isReading = true;
   const countTask = (): void => {
@@ -82,14 +82,14 @@ test('without workers, the page reads the file in short slices: the report is th
   isReading = false;
   clock.mockRestore();
   expect(report).toEqual(expected);
-  expect(seen.started).toBe(0);
+  expect(observed.started).toBe(0);
   expect(tasks).toBeGreaterThan(10);
 });
 
 test.each([1, 0])(
   'a cancelled inspection with %i workers rejects with the reason of the signal',
   async (workers) => {
-    const seen = watchWorkers();
+    const observed = watchWorkers();
     const controller = new AbortController();
     const reason = new Error('another file was dropped');
     const reading = inspectFile(file, {
@@ -101,12 +101,12 @@ test.each([1, 0])(
       },
     });
     await expect(reading).rejects.toBe(reason);
-    expect(seen.running.size).toBe(0);
+    expect(observed.running.size).toBe(0);
   },
 );
 
 test('a worker that fails is replaced, and its part is read again', async () => {
-  const seen = watchWorkers();
+  const observed = watchWorkers();
   const { postMessage } = Worker.prototype;
   let messageCount = 0;
   Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker['postMessage']>) {
@@ -123,19 +123,19 @@ test('a worker that fails is replaced, and its part is read again', async () => 
       ...report
     } = await inspectFile(file, { checks, workers: 1 });
     expect(report).toEqual(expected);
-    expect(seen.started).toBe(2);
+    expect(observed.started).toBe(2);
   } finally {
     Worker.prototype.postMessage = postMessage;
   }
 });
 
 test('a file that changes while it is read gives an error with the number of bytes read', async () => {
-  const seen = watchWorkers();
+  const observed = watchWorkers();
   await expect(inspectFile(failingFrom(file, 4_500_000), { checks })).rejects.toMatchObject({
     code: 'changed',
     params: { done: expect.any(Number) },
   });
-  expect(seen.running.size).toBe(0);
+  expect(observed.running.size).toBe(0);
 });
 
 test('the lines of a file and its cleaned text are the same as in Node', async () => {

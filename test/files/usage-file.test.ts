@@ -52,9 +52,9 @@ describe('a file of usage', () => {
     }));
     const [names = []] = rows.map((row) => Object.keys(row));
     const text = [names.join(','), ...rows.map((row) => Object.values(row).join(','))].join('\n');
-    const read = await readUsageFile(blob(text));
-    expect(read).toEqual({ kind: 'usage', profile: readUsage(rows) });
-    expect(read.kind === 'usage' && read.profile).toMatchObject({
+    const result = await readUsageFile(blob(text));
+    expect(result).toEqual({ kind: 'usage', profile: readUsage(rows) });
+    expect(result.kind === 'usage' && result.profile).toMatchObject({
       requests: 500,
       prompt: { mean: expected.prompt?.mean },
       conventions: [{ source: 'openai-usage', inputIncludesCached: true }],
@@ -65,16 +65,16 @@ describe('a file of usage', () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => response(index));
     const text = rows.map((row) => JSON.stringify({ ...row, content: 'x'.repeat(60) })).join('\n');
     const done: number[] = [];
-    const read = await readUsageFile(blob(text), { onProgress: (progress) => done.push(progress.done) });
-    expect(read.kind === 'usage' && read.profile.requests).toBe(60_000);
+    const result = await readUsageFile(blob(text), { onProgress: (progress) => done.push(progress.done) });
+    expect(result.kind === 'usage' && result.profile.requests).toBe(60_000);
     expect(done.length).toBeGreaterThan(2);
     expect(done.at(-1)).toBe(text.length);
   });
 
   it('with broken lines gives the profile of its other rows, and the number of broken lines', async () => {
     const [first, second] = responses.map((row) => JSON.stringify(row));
-    const read = await readUsageFile(blob([first, '{"model": "gpt', 'not json', second].join('\n')));
-    expect(read.kind === 'usage' && read.profile).toMatchObject({
+    const result = await readUsageFile(blob([first, '{"model": "gpt', 'not json', second].join('\n')));
+    expect(result.kind === 'usage' && result.profile).toMatchObject({
       rows: 4,
       requests: 2,
       // `first` counts rows from 0.
@@ -87,9 +87,9 @@ describe('a file of usage', () => {
     ['prose', 'Dear all,\n\nthe bill is attached.'],
     ['training examples', '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"}]}'],
   ])('gives a profile without requests, and with a problem, if it is %s', async (_, text) => {
-    const read = await readUsageFile(blob(text));
-    expect(read.kind === 'usage' && read.profile.requests).toBe(0);
-    expect(read.kind === 'usage' && read.profile.problems.length).toBeGreaterThan(0);
+    const result = await readUsageFile(blob(text));
+    expect(result.kind === 'usage' && result.profile.requests).toBe(0);
+    expect(result.kind === 'usage' && result.profile.problems.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -160,10 +160,10 @@ describe('a log of the evaluation tool Inspect', () => {
       'samples/3_epoch_1.json': strToU8('{"id": 3, '),
       'summaries.json': strToU8('[]'),
     };
-    const read = await readUsageFile(new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]));
+    const result = await readUsageFile(new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]));
     // In place of a sample that cannot be read, the list has the name of its file.
     const expected = readUsage({ ...header, samples: [sample(1), sample(2), 'samples/3_epoch_1.json'] });
-    expect(read).toEqual({ kind: 'usage', profile: expected });
+    expect(result).toEqual({ kind: 'usage', profile: expected });
     expect(expected).toMatchObject({ requests: 2, problems: [{ code: 'not-a-row', count: 1 }] });
   });
 
@@ -189,8 +189,8 @@ describe.runIf(existsSync(folder))('a real log of Inspect', () => {
 
   it('is read even if it is still being written, or stores each message only once', async () => {
     for (const name of ['log_streaming.eval', 'log_message_deduplication.eval']) {
-      const read = await readUsageFile(fileOf(name));
-      expect(read.kind === 'usage' && read.profile.rows, name).toBeGreaterThan(0);
+      const result = await readUsageFile(fileOf(name));
+      expect(result.kind === 'usage' && result.profile.rows, name).toBeGreaterThan(0);
     }
   });
 });

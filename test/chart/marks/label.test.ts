@@ -4,6 +4,7 @@ import { placeLeaving, placeOnLine, spreadTops, versionsOf } from '../../../src/
 
 describe('the names of lines', () => {
   it('are moved apart without a change of their order, inside the column', () => {
+    // The wanted tops, the heights, and the top and the bottom of the column.
     expect(spreadTops([10, 12, 200], [30, 30, 30], 0, 300)).toEqual([10, 42, 200]);
     expect(spreadTops([290, 280], [30, 30], 0, 300)).toEqual([270, 238]);
     expect(spreadTops([5, 0], [10, 10], 0, 300)).toEqual([12, 0]);
@@ -52,10 +53,10 @@ describe('the names of lines', () => {
       [90],
       96,
     ],
-  ])('that leave the plot at its top are written %s', (_, at, rules, left) => {
+  ])('that leave the plot at its top are written %s', (_, leavesAtX, ruleXs, left) => {
     const plot = { left: 0, top: 20, right: 300, bottom: 200 };
-    const occupied = rules.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
-    const box = placeLeaving({ lower: at, at }, { width: 80, height: 30 }, plot, occupied);
+    const occupied = ruleXs.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
+    const box = placeLeaving({ lower: leavesAtX, at: leavesAtX }, { width: 80, height: 30 }, plot, occupied);
     expect(box).toEqual({ left, right: left + 80, top: 24, bottom: 54 });
   });
 

@@ -1,4 +1,4 @@
-/** The table of rules: its rows cover the article, and docs/advice.md shows it. */
+/** The table of rules: its rows cover the article “Fine-Tuning vs. Prompting” (2023), and docs/advice.md shows the table. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { adviceTables } from '../../../scripts/advice-tables.ts';

@@ -98,18 +98,20 @@ describe('evaluate agrees with the brute-force ledger', () => {
   });
 
   it('on random scenarios that together have every verdict and nearly every reason', () => {
-    const seen = new Set<string>();
+    const kindsAndReasons = new Set<string>();
     for (const combined of [...features.map((feature) => [feature]), knownFeatures]) {
       for (const input of fc.sample(scenarios(combined), { numRuns: 60, seed: 5 })) {
         for (const { verdict } of evaluate(createScenario(input)).comparisons) {
-          seen.add(verdict.kind);
-          if (verdict.kind === 'never') seen.add(verdict.reason);
+          kindsAndReasons.add(verdict.kind);
+          if (verdict.kind === 'never') kindsAndReasons.add(verdict.reason);
         }
       }
     }
     const kinds = ['immediately', 'after', 'retired-first', 'beyond-horizon', 'never', 'incomplete'];
     const reasons = ['caching', 'quality', 'fixed-costs', 'retraining', 'rates', 'tokens', 'other', 'set-up'];
-    expect([...seen]).toEqual(expect.arrayContaining([...kinds, ...reasons, 'several', 'no-difference']));
+    expect([...kindsAndReasons]).toEqual(
+      expect.arrayContaining([...kinds, ...reasons, 'several', 'no-difference']),
+    );
   });
 
   it('on the reason `decline`, which is rare in random scenarios', () => {

@@ -24,17 +24,18 @@ const scenario = createScenario({
   })),
 });
 
+/** 60 pairs are accepted for both approaches, 20 only for the first, 5 only for the second, and 15 for neither. */
 const marks = pairMarks(60, 20, 5, 15);
 
-/** The scenario `target` with the measured figures of an evaluation that has these marks. `rest` adds fields to its runs. */
+/** The scenario `target` with the measured figures of an evaluation that has these marks. `fieldsOf` adds fields to its runs. */
 const applied = (
-  rest?: (approach: string, at: number) => Partial<EvaluationRun>,
+  fieldsOf?: (approach: string, caseIndex: number) => Partial<EvaluationRun>,
   markTexts: Record<string, string> = { base: marks.second, tune: marks.first },
   target: Scenario = scenario,
 ): Scenario =>
   applyEvaluation(
     target,
-    compareEvaluations(evaluationOf(markTexts, rest), { baseline: 'base', score: 'exact' }),
+    compareEvaluations(evaluationOf(markTexts, fieldsOf), { baseline: 'base', score: 'exact' }),
   );
 
 describe('applyEvaluation', () => {
@@ -57,8 +58,11 @@ describe('applyEvaluation', () => {
   it('gives a scenario that can be evaluated with the measured shares', () => {
     const result = evaluate(applied());
     expect(result.approaches.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
-    const shareNotAccepted = (usd: number | null | undefined, attempt: number | null | undefined): number =>
-      ((usd ?? 0) - (attempt ?? 0)) / 0.1;
+    // A failure costs $0.10, the `failureUsd` of the scenario.
+    const shareNotAccepted = (
+      requestUsd: number | null | undefined,
+      attemptUsd: number | null | undefined,
+    ): number => ((requestUsd ?? 0) - (attemptUsd ?? 0)) / 0.1;
     const [base, tune] = result.approaches;
     expect(shareNotAccepted(base?.requestUsd, base?.attempt.totalUsd)).toBeCloseTo(0.35, 9);
     expect(shareNotAccepted(tune?.requestUsd, tune?.attempt.totalUsd)).toBeCloseTo(0.2, 9);
@@ -69,8 +73,13 @@ describe('applyEvaluation', () => {
     const unpaired = applied(undefined, { base: '1100....', tune: '....1110' });
     expect(unpaired.approaches[1]?.successRate).toMatchObject({ p50: 0.75 });
     expect(unpaired.approaches[1]?.successRate).not.toHaveProperty('differenceTo');
-    const alone = createScenario({ ...scenario, approaches: scenario.approaches.slice(1) } as never);
-    expect(applied(undefined, undefined, alone).approaches[0]?.successRate).toMatchObject({ p50: 0.8 });
+    const withoutBaseline = createScenario({
+      ...scenario,
+      approaches: scenario.approaches.slice(1),
+    } as never);
+    expect(applied(undefined, undefined, withoutBaseline).approaches[0]?.successRate).toMatchObject({
+      p50: 0.8,
+    });
   });
 
   it('accepts approaches that were never and always right', () => {
@@ -84,7 +93,7 @@ describe('applyEvaluation', () => {
   });
 
   it('takes no success rate from mean scores', () => {
-    const evaluation = evaluationOf({ base: '11', tune: '11' }, (_, at) => ({ grade: [0.3, 0.8][at] }));
+    const evaluation = evaluationOf({ base: '11', tune: '11' }, (_, index) => ({ grade: [0.3, 0.8][index] }));
     const { approaches } = applyEvaluation(
       scenario,
       compareEvaluations(evaluation, { baseline: 'base', score: 'grader' }),
@@ -93,16 +102,16 @@ describe('applyEvaluation', () => {
   });
 
   it('takes no success rate from mean scores if only one approach was evaluated', () => {
-    const evaluation = evaluationOf({ base: '11' }, (_, at) => ({ grade: [1, 0.8][at] }));
+    const evaluation = evaluationOf({ base: '11' }, (_, index) => ({ grade: [1, 0.8][index] }));
     const comparisons = compareEvaluations(evaluation, { baseline: 'base', score: 'grader' });
     expect(comparisons.map(({ measure }) => measure)).toEqual(['score']);
     expect(applyEvaluation(scenario, comparisons).approaches[0]?.successRate).toBe(1);
   });
 
   it('takes measured tokens and latency: more input tokens than the prefix do not change the prefix, and fewer are divided in the ratio that the scenario had', () => {
-    const { approaches } = applied((approach, at) => ({
-      latencyMs: 1000 + 20 * (at % 5),
-      tokens: { input: approach === 'base' ? 130 : 30, output: 40 + (at % 5), reasoning: 7 },
+    const { approaches } = applied((approach, index) => ({
+      latencyMs: 1000 + 20 * (index % 5),
+      tokens: { input: approach === 'base' ? 130 : 30, output: 40 + (index % 5), reasoning: 7 },
     }));
     expect(approaches[0]).toMatchObject({
       prefixTokens: 80,

@@ -26,16 +26,16 @@ const totalsOf = (approach: string, accepted: number, cases = 300): EvaluationTo
 const distillation = evaluationOf(totalsOf('base', 197), totalsOf('teacher', 231), totalsOf('tuned', 235));
 
 describe('totals', () => {
-  it('the totals of the guide to distillation confirm a difference to the base model in every pairing, and none to the teacher', () => {
+  it('of the guide to distillation confirm a difference to the base model in every pairing, and none to the teacher', () => {
     const [base, teacher, tuned] = compareEvaluations(distillation, { baseline: 'base', score: 'exact' });
-    expect([base, teacher, tuned].map((each) => each?.shareAccepted?.toFixed(4))).toEqual([
+    expect([base, teacher, tuned].map((comparison) => comparison?.shareAccepted?.toFixed(4))).toEqual([
       '0.6567',
       '0.7700',
       '0.7833',
     ]);
     expect(tuned?.shareInterval?.low).toBeCloseTo(0.7333, 4);
     expect(tuned?.shareInterval?.high).toBeCloseTo(0.8262, 4);
-    expect([teacher, tuned].map((each) => each?.toBaseline?.word)).toEqual(['better', 'better']);
+    expect([teacher, tuned].map((comparison) => comparison?.toBaseline?.word)).toEqual(['better', 'better']);
     const toTeacher = compareEvaluations(distillation, { baseline: 'teacher', score: 'exact' })[2]
       ?.toBaseline;
     expect(toTeacher).toMatchObject({ word: 'no-difference-shown', pairs: 300, counts: null, needed: null });
@@ -69,7 +69,7 @@ describe('totals', () => {
     expect(tuned).toMatchObject({ shareAccepted: 1, toBaseline: { pairs: 0 } });
   });
 
-  it('the totals of two files are joined, and an approach that is in both files gets the name of its file', () => {
+  it('of two files are joined, and an approach that is in both files gets the name of its file', () => {
     const joined = joinEvaluations(
       ['a', 'b'].map((name, index) => ({ name, evaluation: evaluationOf(totalsOf('results', 200 + index)) })),
     );

@@ -6,7 +6,7 @@ import type { Evaluation } from '../../../src/core/evaluation/types.ts';
 const evaluationOf = (
   approach: string,
   cases: readonly [id: string | null, input: string][],
-  more: Partial<Evaluation> = {},
+  fields: Partial<Evaluation> = {},
 ): Evaluation => ({
   approaches: [{ id: approach, label: approach }],
   cases: cases.map(([id, input]) => ({
@@ -17,7 +17,7 @@ const evaluationOf = (
   })),
   problems: [],
   format: 'own',
-  ...more,
+  ...fields,
 });
 
 /** The input of each case, and the approaches that have a run of the case. */

@@ -24,12 +24,15 @@ describe.each(['tango', 'newcombe'] as const)('pairedDifference by the method %s
   it('is mirrored if the approaches are swapped', () => {
     fc.assert(
       fc.property(tables, (counts) => {
-        const one = pairedDifference(counts, { method });
-        const { firstOnly, secondOnly, ...rest } = counts;
-        const other = pairedDifference({ ...rest, firstOnly: secondOnly, secondOnly: firstOnly }, { method });
-        expect(one.difference).toBeCloseTo(-other.difference, 12);
-        expect(one.low).toBeCloseTo(-other.high, 9);
-        expect(one.high).toBeCloseTo(-other.low, 9);
+        const original = pairedDifference(counts, { method });
+        const { firstOnly, secondOnly, ...otherCounts } = counts;
+        const swapped = pairedDifference(
+          { ...otherCounts, firstOnly: secondOnly, secondOnly: firstOnly },
+          { method },
+        );
+        expect(original.difference).toBeCloseTo(-swapped.difference, 12);
+        expect(original.low).toBeCloseTo(-swapped.high, 9);
+        expect(original.high).toBeCloseTo(-swapped.low, 9);
       }),
     );
   });
@@ -60,6 +63,7 @@ describe('pairedDifference', () => {
     const [few, many] = [10, 1000].map((both) =>
       pairedDifference({ both, firstOnly: 0, secondOnly: 0, neither: 0 }),
     );
+    // 3.8415 is the square of 1.96, which belongs to a confidence of 95 %.
     expect(few?.high).toBeCloseTo(3.8415 / (10 + 3.8415), 4);
     expect(many?.high).toBeCloseTo(3.8415 / (1000 + 3.8415), 4);
   });

@@ -29,9 +29,12 @@ describe('wilsonInterval', () => {
   it('is mirrored if successes and failures are swapped', () => {
     fc.assert(
       fc.property(shares, ({ successes, trials }) => {
-        const [one, other] = [wilsonInterval(successes, trials), wilsonInterval(trials - successes, trials)];
-        expect(one.low).toBeCloseTo(1 - other.high, 12);
-        expect(one.high).toBeCloseTo(1 - other.low, 12);
+        const [interval, swapped] = [
+          wilsonInterval(successes, trials),
+          wilsonInterval(trials - successes, trials),
+        ];
+        expect(interval.low).toBeCloseTo(1 - swapped.high, 12);
+        expect(interval.high).toBeCloseTo(1 - swapped.low, 12);
       }),
     );
   });

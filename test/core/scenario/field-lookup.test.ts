@@ -19,9 +19,11 @@ import {
 import type { ScenarioInput } from '../../../src/core/types.ts';
 
 const fields = allFields();
-const numbers = fields.filter(({ field }) => ['share', 'growth', 'amount', 'count'].includes(field.kind));
+const numberFields = fields.filter(({ field }) =>
+  ['share', 'growth', 'amount', 'count'].includes(field.kind),
+);
 const pathsWhere = (holds: (field: Field) => boolean): readonly string[] =>
-  numbers.filter(({ field }) => holds(field)).map(({ path }) => path);
+  numberFields.filter(({ field }) => holds(field)).map(({ path }) => path);
 
 describe('the table of fields', () => {
   test.each(fields)('shows $path in a section', ({ path }) => {
@@ -56,7 +58,7 @@ describe('the table of fields', () => {
   });
 
   test('allows a suggestion of 0 only for amounts that may be 0', () => {
-    const suggestsZero = numbers.filter(({ field }) => field.mayVanish);
+    const suggestsZero = numberFields.filter(({ field }) => field.mayVanish);
     expect(suggestsZero.length).toBeGreaterThan(0);
     for (const { path, field } of suggestsZero)
       expect(field.min < 0 || (field.min === 0 && !field.minExclusive), path).toBe(true);
@@ -86,7 +88,7 @@ describe('the table of fields', () => {
   });
 
   test('has a start value within the limits of every field', () => {
-    const withStart = numbers.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
+    const withStart = numberFields.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
     for (const { path, field } of withStart) {
       const start = startValueAt(path);
       expect(start >= field.min && start <= field.max, path).toBe(true);
@@ -141,15 +143,15 @@ const candidate: ScenarioInput['approaches'][number] = {
   leadMonths: 1.5,
   retrain: { everyMonths: 5, share: 0.2 },
 };
-const line = { label: 'labelling', quantity: 40, unit: 'hours', usdPerUnit: 60 };
+const costLine = { label: 'labelling', quantity: 40, unit: 'hours', usdPerUnit: 60 };
 const zeroRates = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
 /** Together, these candidates use every field that a suggestion may change. */
 const variants: readonly ScenarioInput['approaches'][number][] = [
   candidate,
   {
     ...candidate,
-    setup: [line],
-    monthly: [line],
+    setup: [costLine],
+    monthly: [costLine],
     training: { hours: 20, usdPerHour: 4 },
     rates: zeroRates,
     batchShare: 0,
@@ -196,7 +198,7 @@ function netsUsd(pattern: string, change: number): readonly number[] {
 }
 
 describe('the direction in which a suggestion changes a field', () => {
-  const withDirection = numbers.filter(
+  const withDirection = numberFields.filter(
     ({ path, field }) => typeof field.suggested === 'string' && maySuggest(path),
   );
 
@@ -209,7 +211,9 @@ describe('the direction in which a suggestion changes a field', () => {
 
   // A higher share of the traffic and more frequent training can improve a candidate or make it worse.
   test('is fixed for every amount except the share of the traffic and the time between trainings', () => {
-    const bothDirections = numbers.filter(({ field }) => field.suggested === true).map(({ path }) => path);
+    const bothDirections = numberFields
+      .filter(({ field }) => field.suggested === true)
+      .map(({ path }) => path);
     expect(bothDirections).toEqual(['approaches[].trafficShare', 'approaches[].retrain.everyMonths']);
   });
 });

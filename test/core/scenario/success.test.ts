@@ -37,6 +37,7 @@ describe('a success rate as a difference', () => {
   ])('%s', (_, rates, expected) => {
     const last = evaluate(scenarioWith(...rates)).approaches.at(-1);
     if (expected === null) expect(last?.requestUsd).toBeNull();
+    // The cost of an attempt, and $1 for each answer that is not accepted.
     else expect(last?.requestUsd).toBeCloseTo(0.1 / rates.length + 1 - expected, 12);
   });
 

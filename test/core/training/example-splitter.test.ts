@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createExampleSplitter, examplesIn } from '../../../src/core/training/example-splitter.ts';
 
 const read = (text: string) => [...examplesIn(text.split('\n'))];
-const values = (text: string): unknown[] => read(text).map((each) => JSON.parse(each.text));
+const valuesIn = (text: string): unknown[] => read(text).map(({ text: json }) => JSON.parse(json));
 
 describe('the examples of a file', () => {
   it('are the same in JSON Lines, in an array on one line, in an indented array, and in indented objects without an array', () => {
@@ -13,12 +13,14 @@ describe('the examples of a file', () => {
         fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1, maxLength: 4 }),
         (objects) => {
           const all = JSON.parse(JSON.stringify(objects)) as unknown[];
-          expect(values(all.map((each) => JSON.stringify(each)).join('\n'))).toEqual(all);
-          expect(values(JSON.stringify(all))).toEqual(all);
-          expect(values(JSON.stringify(all, null, 2))).toEqual(all);
+          expect(valuesIn(all.map((value) => JSON.stringify(value)).join('\n'))).toEqual(all);
+          expect(valuesIn(JSON.stringify(all))).toEqual(all);
+          expect(valuesIn(JSON.stringify(all, null, 2))).toEqual(all);
           // An empty object is written on one line, so a file that begins with one looks like JSON Lines.
-          const indented = all.filter((each) => Object.keys(each as object).length > 0);
-          expect(values(indented.map((each) => JSON.stringify(each, null, 1)).join('\n'))).toEqual(indented);
+          const indented = all.filter((value) => Object.keys(value as object).length > 0);
+          expect(valuesIn(indented.map((value) => JSON.stringify(value, null, 1)).join('\n'))).toEqual(
+            indented,
+          );
         },
       ),
     );

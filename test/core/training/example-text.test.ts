@@ -25,6 +25,7 @@ describe('the words of an ASCII text', () => {
     const buffer = new ExampleText();
     fc.assert(
       fc.property(texts, texts, (before, text) => {
+        // The second argument is the number of a role, and the third one tells inputs (0) from answers (1).
         buffer.clear();
         // What an earlier text has left in the buffer must not matter.
         buffer.write(`é${before}${before}${before}`, 2, 0);
@@ -45,7 +46,7 @@ describe('the words of an ASCII text', () => {
         const words = wordsOf(text).map(wordHash);
         const hashOf = (run: readonly number[], start: number): number =>
           (mix32(run.reduce((hash, word) => (Math.imul(hash, 0x9e3779b1) + word) | 0, start)) & ~1) | side;
-        const runs = words.slice(4).map((_, at) => hashOf(words.slice(at, at + 5), 0));
+        const runs = words.slice(4).map((_, first) => hashOf(words.slice(first, first + 5), 0));
         const isShort = words.length > 0 && words.length < 5;
         const expected = isShort ? [hashOf(words, words.length)] : runs;
         expect([...buffer.shingles]).toEqual(expected.map((shingle) => shingle >>> 0));

@@ -40,8 +40,8 @@ it('a sentence about one message or answer has its verb in the singular', () => 
 
 it('the page lists every check with its severity, its fix and its sentence', () => {
   const page = readFileSync('docs/training-files.md', 'utf8');
-  const written = page.slice(page.indexOf('<!-- checks -->\n') + 16, page.indexOf('\n<!-- /checks -->'));
-  expect(written).toBe(
+  const table = page.slice(page.indexOf('<!-- checks -->\n') + 16, page.indexOf('\n<!-- /checks -->'));
+  expect(table).toBe(
     ['| rule | severity | fix | example of its sentence |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   );
 });

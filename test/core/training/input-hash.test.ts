@@ -44,10 +44,10 @@ describe('the hash of an input', () => {
   it('depends on the tools, but not on the order of their keys', () => {
     const withTools = (tools: readonly unknown[] | null): string =>
       inputHash(trainingExample({ method: 'supervised', messages: [{ role: 'user', content: 'a' }], tools }));
-    const [one, other] = ['free_bay', 'track'].map((name) => ({ type: 'function', function: { name } }));
-    expect(withTools([one])).not.toBe(withTools(null));
-    expect(withTools([one])).not.toBe(withTools([other]));
-    expect(withTools([{ function: { name: 'free_bay' }, type: 'function' }])).toBe(withTools([one]));
+    const [freeBay, track] = ['free_bay', 'track'].map((name) => ({ type: 'function', function: { name } }));
+    expect(withTools([freeBay])).not.toBe(withTools(null));
+    expect(withTools([freeBay])).not.toBe(withTools([track]));
+    expect(withTools([{ function: { name: 'free_bay' }, type: 'function' }])).toBe(withTools([freeBay]));
     expect(withTools([])).toBe(withTools(null));
   });
 

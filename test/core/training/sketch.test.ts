@@ -22,6 +22,7 @@ it('a sketch keeps the hashes that begin with a certain number of zeros: the sma
       let scale = 0;
       const kept = (): readonly number[] => [...new Set(distinct)].filter((hash) => hash < 2 ** (32 - scale));
       while (kept().length > 128) scale += 1;
+      // A sketch has 16 bits of each hash, from the first bit after the zeros on. The lowest one marks answers, and is 0 here.
       const hashes = kept().map((hash) => Math.floor(hash / 2 ** (16 - scale)) & 0xfffe);
       const expected = [...new Set(hashes)].sort((a, b) => a - b);
       expect(sketchOf(shingles)).toEqual({ hashes: Uint16Array.from(expected), scale });

@@ -19,16 +19,16 @@ const scenarioWith = (training?: TrainingInput) =>
     approaches: [{ id: 'now' }, { id: 'tuned', ...(training && { training }) }],
   } as ScenarioInput);
 
-const empty = readJob({});
+const emptyJob = readJob({});
 const jobWith = (fields: Partial<Job>): Job => ({
-  ...empty,
+  ...emptyJob,
   provider: 'together',
   status: 'succeeded',
   ...fields,
 });
 const trainingUsd = (scenario: ReturnType<typeof scenarioWith>): number | null =>
   evaluate(scenario).approaches[1]?.setup.totalUsd ?? null;
-const reasons = (training: TrainingInput | undefined, job: Job): Record<string, string> =>
+const notOfferedReasons = (training: TrainingInput | undefined, job: Job): Record<string, string> =>
   Object.fromEntries(
     applyJob(scenarioWith(training), 'tuned', job).notOffered.map(({ id, code }) => [id, code]),
   );
@@ -48,10 +48,10 @@ describe('applyJob', () => {
           validationBilled: fc.boolean(),
         }),
         fc.constantFrom<readonly JobChangeId[]>(['tokens', 'usd'], ['usd']),
-        (fields, rest, take) => {
-          const before = scenarioWith({ ...byToken, ...rest } as TrainingInput);
-          const { scenario } = applyJob(before, 'tuned', jobWith(fields), { take });
-          expect((trainingUsd(scenario) ?? 0) / fields.usd).toBeCloseTo(1, 8);
+        (jobFields, trainingFields, take) => {
+          const before = scenarioWith({ ...byToken, ...trainingFields } as TrainingInput);
+          const { scenario } = applyJob(before, 'tuned', jobWith(jobFields), { take });
+          expect((trainingUsd(scenario) ?? 0) / jobFields.usd).toBeCloseTo(1, 8);
         },
       ),
     );
@@ -122,7 +122,7 @@ describe('applyJob', () => {
       { tokens: 'no-difference', usd: 'no-difference', hours: 'other-billing' },
     ],
   ])('has a reason for each change that is not offered: %s', (_, training, fields, expected) => {
-    expect(reasons(training, jobWith(fields))).toEqual(expected);
+    expect(notOfferedReasons(training, jobWith(fields))).toEqual(expected);
   });
 
   it('offers an estimate that the host made before the training as changes with a note', () => {
@@ -178,6 +178,6 @@ describe('applyJob', () => {
   });
 
   it('throws for an approach that is not there', () => {
-    expect(() => applyJob(scenarioWith(), 'other', empty)).toThrow(RangeError);
+    expect(() => applyJob(scenarioWith(), 'other', emptyJob)).toThrow(RangeError);
   });
 });

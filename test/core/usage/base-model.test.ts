@@ -47,8 +47,8 @@ describe('the base model of a job', () => {
     ['deepseek.v3-v1:0', 'together/deepseek-v3'],
     ['gpt-35-turbo', 'openai/gpt-3.5-turbo'],
     ['gpt-35-turbo-0125', 'azure/gpt-3.5-turbo'],
-  ])('may have a date, a revision and a maker in its name: %s is %s', (one, other) => {
-    expect(areOtherModels(one, other)).toBe(false);
+  ])('may have a date, a revision and a maker in its name: %s is %s', (jobModel, catalogId) => {
+    expect(areOtherModels(jobModel, catalogId)).toBe(false);
   });
 
   it.each([
@@ -70,8 +70,8 @@ describe('the base model of a job', () => {
     ['meta.llama3-1-8b-instruct-v1:0', 'bedrock/llama-3.1-70b'],
     ['qwen.qwen3-32b-v1:0', 'bedrock/qwen3-8b'],
     ['deepseek.v3-v1:0', 'bedrock/qwen3-32b'],
-  ])('is another model than that of the approach: %s is not %s', (one, other) => {
-    expect(areOtherModels(one, other)).toBe(true);
+  ])('is another model than that of the approach: %s is not %s', (jobModel, catalogId) => {
+    expect(areOtherModels(jobModel, catalogId)).toBe(true);
   });
 
   it.each([
@@ -85,8 +85,8 @@ describe('the base model of a job', () => {
     ['a variant that is not known', 'gpt-4.1-pico', 'openai/gpt-4.1'],
     ['a number', 'projects/7/locations/us/models/9', 'vertex/gemini-3.5-flash'],
     ['an empty name', '', 'openai/gpt-4.1'],
-  ])('may be the model of the approach: %s', (_, one, other) => {
-    expect(areOtherModels(one, other)).toBe(false);
+  ])('may be the model of the approach: %s', (_, jobModel, catalogId) => {
+    expect(areOtherModels(jobModel, catalogId)).toBe(false);
   });
 
   it('tells the models that a host of the catalogue trains apart', () => {

@@ -1,6 +1,7 @@
-/** The scenario of each app: two approaches, with this number of requests per month. */
+/** The scenario of each app. */
 import { createScenario, type Scenario } from 'ft-breakeven/core.js';
 
+/** A scenario of two approaches with this number of requests per month. */
 export const scenarioAt = (requestsPerMonth: number): Scenario =>
   createScenario({
     title: 'From the app',

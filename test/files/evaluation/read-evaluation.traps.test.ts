@@ -485,7 +485,7 @@ describe('DeepEval', () => {
 
 describe('Braintrust', () => {
   it('has spans inside a case, which are not read as cases, and input tokens that include cached ones', async () => {
-    const event = (id: string, parents: readonly string[], more: object) => ({
+    const event = (id: string, parents: readonly string[], fields: object) => ({
       id,
       span_id: id,
       root_span_id: parents[0] ?? id,
@@ -503,7 +503,7 @@ describe('Braintrust', () => {
         start: 10,
         end: 12.5,
       },
-      ...more,
+      ...fields,
     });
     const evaluation = await readEvaluation(
       lines(

@@ -11,15 +11,15 @@ export interface ZipFile {
 }
 
 /** A number as this many bytes, the lowest byte first. */
-const field = (value: number, bytes: number): Uint8Array =>
-  Uint8Array.from({ length: bytes }, (_, index) => (value >>> (8 * index)) & 255);
+const numberBytes = (value: number, length: number): Uint8Array =>
+  Uint8Array.from({ length }, (_, index) => (value >>> (8 * index)) & 255);
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+  let offset = 0;
   for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+    whole.set(part, offset);
+    offset += part.length;
   }
   return whole;
 };
@@ -30,34 +30,40 @@ export function zipOf(files: readonly ZipFile[]): Uint8Array {
   const central: Uint8Array[] = [];
   for (const { name, content, method = 8 } of files) {
     const data = content instanceof Uint8Array ? content : deflateRawSync(JSON.stringify(content));
-    const label = new TextEncoder().encode(name);
-    const sizes = [field(0, 4), field(data.length, 4), field(0, 4), field(label.length, 2), field(0, 2)];
-    const version = [field(20, 2), field(0, 2), field(method, 2), field(0, 4)];
+    const nameBytes = new TextEncoder().encode(name);
+    const sizes = [
+      numberBytes(0, 4),
+      numberBytes(data.length, 4),
+      numberBytes(0, 4),
+      numberBytes(nameBytes.length, 2),
+      numberBytes(0, 2),
+    ];
+    const version = [numberBytes(20, 2), numberBytes(0, 2), numberBytes(method, 2), numberBytes(0, 4)];
     const offset = local.reduce((sum, { length }) => sum + length, 0);
-    local.push(joined([field(0x04034b50, 4), ...version, ...sizes, label, data]));
+    local.push(joined([numberBytes(0x04034b50, 4), ...version, ...sizes, nameBytes, data]));
     central.push(
       joined([
-        field(0x02014b50, 4),
-        field(20, 2),
+        numberBytes(0x02014b50, 4),
+        numberBytes(20, 2),
         ...version,
         ...sizes,
-        field(0, 10),
-        field(offset, 4),
-        label,
+        numberBytes(0, 10),
+        numberBytes(offset, 4),
+        nameBytes,
       ]),
     );
   }
   const [entries, directory] = [joined(local), joined(central)];
-  const count = field(files.length, 2);
+  const count = numberBytes(files.length, 2);
   return joined([
     entries,
     directory,
-    field(0x06054b50, 4),
-    field(0, 4),
+    numberBytes(0x06054b50, 4),
+    numberBytes(0, 4),
     count,
     count,
-    field(directory.length, 4),
-    field(entries.length, 4),
-    field(0, 2),
+    numberBytes(directory.length, 4),
+    numberBytes(entries.length, 4),
+    numberBytes(0, 2),
   ]);
 }

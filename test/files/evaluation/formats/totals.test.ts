@@ -31,11 +31,11 @@ describe('totals', () => {
   });
 
   it('are reported as problems with their places if they are impossible or repeat an approach', async () => {
-    const bad = ['b,300,301', 'c,0,0', ',300,1', 'd,10.5,2', 'e,300,-1', 'f,,1', 'g,many,1'];
-    const text = ['approach,cases,accepted', 'a,300,231', ...bad, 'a,300,5', ''].join('\n');
+    const badRows = ['b,300,301', 'c,0,0', ',300,1', 'd,10.5,2', 'e,300,-1', 'f,,1', 'g,many,1'];
+    const text = ['approach,cases,accepted', 'a,300,231', ...badRows, 'a,300,5', ''].join('\n');
     const { totals, problems } = await readEvaluation(text);
     expect(totals).toEqual([{ approach: 'a', cases: 300, accepted: 231 }]);
-    expect(problems.map(({ code }) => code)).toEqual([...bad.map(() => 'bad-totals'), 'totals-twice']);
+    expect(problems.map(({ code }) => code)).toEqual([...badRows.map(() => 'bad-totals'), 'totals-twice']);
     expect(problems.every(({ place }) => place !== '')).toBe(true);
   });
 
