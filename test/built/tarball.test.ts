@@ -39,8 +39,8 @@ function importedPackages(): readonly string[] {
     const description = join('node_modules', name, 'package.json');
     if (names.has(name) || !existsSync(description)) return;
     names.add(name);
-    for (const each of Object.keys(JSON.parse(readFileSync(description, 'utf8')).dependencies ?? {}))
-      add(each);
+    for (const dependency of Object.keys(JSON.parse(readFileSync(description, 'utf8')).dependencies ?? {}))
+      add(dependency);
   };
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.ts'))

@@ -91,12 +91,12 @@ describe('the currency of an element', () => {
   ])('is US dollars with %o, and the console warns once', async (attributes, text) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const verdict = put('ft-verdict', attributes);
-    const other = put('ft-unit-cost', attributes);
+    const unitCost = put('ft-unit-cost', attributes);
     await until(() => warn.mock.calls.length > 0);
     await nextFrame();
-    for (const each of [verdict, other]) {
-      await until(() => readable(each).includes('$'));
-      expect(readable(each)).not.toMatch(/[€£]/);
+    for (const element of [verdict, unitCost]) {
+      await until(() => readable(element).includes('$'));
+      expect(readable(element)).not.toMatch(/[€£]/);
     }
     expect(warn.mock.calls).toHaveLength(1);
     expect(warn.mock.calls[0]?.[0]).toContain(text);

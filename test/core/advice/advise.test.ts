@@ -399,13 +399,13 @@ it('every question names exactly the rules that read its answer, and has at leas
   /** Each question and each rule that reads its answer: `question rule`. */
   const readPairs = new Set<string>();
   const facts = ids.flatMap((id) => exampleFacts[id].map(factsWith)).concat(fc.sample(anyFacts, 100));
-  for (const each of facts)
+  for (const { answers, ...otherFacts } of facts)
     for (const id of ids) {
       const get = (all: AdviceFacts['answers'], name: string) => {
         readPairs.add(`${name} ${id}`);
         return all[name as keyof typeof all];
       };
-      findingOf({ ...each, answers: new Proxy(each.answers, { get: get as never }) }, id);
+      findingOf({ ...otherFacts, answers: new Proxy(answers, { get: get as never }) }, id);
     }
   const namedPairs = advise({}).questions.flatMap(({ id, rules }) => {
     expect(rules, id).not.toEqual([]);

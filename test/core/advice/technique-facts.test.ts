@@ -13,10 +13,10 @@ import { type Feature, features, scenarios } from '../../oracle/arbitraries.ts';
 
 /** The facts of the technique `clear-instructions` for the baseline. */
 const techniqueOf = (scenario: Scenario): TechniqueFacts => {
-  const found = techniqueFacts(scenario, scenario.approaches[0] as Approach, null).find(
+  const clearInstructions = techniqueFacts(scenario, scenario.approaches[0] as Approach, null).find(
     ({ id }) => id === 'clear-instructions',
   );
-  return found as TechniqueFacts;
+  return clearInstructions as TechniqueFacts;
 };
 
 /** The baseline with these fields. */

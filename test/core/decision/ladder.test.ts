@@ -286,18 +286,21 @@ describe('ladder', () => {
         const rungs = ladder(random, { bar });
         const results = evaluate(random).approaches;
         expect(rungs.map(({ id }) => id).sort()).toEqual(random.approaches.map(({ id }) => id).sort());
-        for (const each of rungs) {
-          const result = results[random.approaches.findIndex(({ id }) => id === each.id)];
+        for (const checked of rungs) {
+          const result = results[random.approaches.findIndex(({ id }) => id === checked.id)];
           const usd = result?.usdPerAcceptedAnswer ?? null;
-          const share = each.shareAccepted;
+          const share = checked.shareAccepted;
           if (share !== null) {
-            expect(each.usdPerThousandAccepted).toBe(usd === null ? null : usd * 1000);
-            const { usdPerThousandAccepted: usdAtShare } = costAtShare(random, { approach: each.id, share });
+            expect(checked.usdPerThousandAccepted).toBe(usd === null ? null : usd * 1000);
+            const { usdPerThousandAccepted: usdAtShare } = costAtShare(random, {
+              approach: checked.id,
+              share,
+            });
             if (usd === null) expect(usdAtShare).toBeNull();
             else expect(usdAtShare).toBeCloseTo(usd * 1000, 6);
           }
-          expect(each.setupUsd).toBe(result?.setup.totalUsd);
-          expect(each.clearsBar).toBe(share === null ? null : share >= bar);
+          expect(checked.setupUsd).toBe(result?.setup.totalUsd);
+          expect(checked.clearsBar).toBe(share === null ? null : share >= bar);
         }
         const isServed = ({ id }: Rung): boolean => {
           const until = random.approaches.find((each) => each.id === id)?.availableUntil;

@@ -189,13 +189,13 @@ describe('promptParts', () => {
         const { id } = chosen;
         const usdOf = (kept: readonly PromptPiece[]): number | null =>
           monthUsd(scenario, id, tokensOf(kept, parts));
-        const found = promptParts(parts, scenario, { approach: id });
+        const costs = promptParts(parts, scenario, { approach: id });
         const usdNow = usdOf(parts);
-        expectNear(found.usdPerMonth, usdNow);
+        expectNear(costs.usdPerMonth, usdNow);
         parts.forEach((_, index) => {
           const usdWithout = usdOf(parts.filter((_, i) => i !== index));
           const saved = usdNow === null || usdWithout === null ? null : usdNow - usdWithout;
-          const { savingUsdPerMonth } = partOf(found.parts, index);
+          const { savingUsdPerMonth } = partOf(costs.parts, index);
           if (saved === null) expect(savingUsdPerMonth).toBeNull();
           else
             expect(Math.abs((savingUsdPerMonth as number) - saved)).toBeLessThanOrEqual(
@@ -203,16 +203,16 @@ describe('promptParts', () => {
             );
         });
         const ordered = [...parts.filter(({ fixed }) => fixed), ...parts.filter(({ fixed }) => !fixed)];
-        if (found.reordering) {
+        if (costs.reordering) {
           const usdReordered = usdOf(ordered);
-          expect(found.reordering.order.map((i) => parts[i])).toEqual(ordered);
-          if (usdNow === null || usdReordered === null) expect(found.reordering.savingUsdPerMonth).toBeNull();
+          expect(costs.reordering.order.map((i) => parts[i])).toEqual(ordered);
+          if (usdNow === null || usdReordered === null) expect(costs.reordering.savingUsdPerMonth).toBeNull();
           else
             expect(
-              Math.abs((found.reordering.savingUsdPerMonth as number) - (usdNow - usdReordered)),
+              Math.abs((costs.reordering.savingUsdPerMonth as number) - (usdNow - usdReordered)),
             ).toBeLessThanOrEqual(1e-6 * Math.abs(usdNow) + 1e-9);
         } else expect(ordered).toEqual(parts);
-        const [first = null] = found.parts;
+        const [first = null] = costs.parts;
         const rise = first?.paysFrom ?? null;
         if (typeof rise === 'number' && rise > 0) {
           const share = shareOf(scenario, id);
@@ -273,15 +273,15 @@ function inputUsd(
     each.id === id ? { ...each, trafficShare: 1, prefixTokens, variableTokens } : each,
   );
   const result = evaluate(createScenario({ ...scenario, approaches } as ScenarioInput));
-  const found = result.approaches.find((each) => each.id === id);
-  if (!found) return null;
-  const { inputUsd: uncachedUsd, cachedInputUsd, cacheWriteUsd } = found.attempt;
-  const factors = [uncachedUsd, cachedInputUsd, cacheWriteUsd, found.attempts, found.month.requests];
+  const approach = result.approaches.find((each) => each.id === id);
+  if (!approach) return null;
+  const { inputUsd: uncachedUsd, cachedInputUsd, cacheWriteUsd } = approach.attempt;
+  const factors = [uncachedUsd, cachedInputUsd, cacheWriteUsd, approach.attempts, approach.month.requests];
   if (factors.includes(null)) return null;
   return (
     ((uncachedUsd ?? 0) + (cachedInputUsd ?? 0) + (cacheWriteUsd ?? 0)) *
-    (found.attempts ?? 0) *
-    (found.month.requests ?? 0)
+    (approach.attempts ?? 0) *
+    (approach.month.requests ?? 0)
   );
 }
 
@@ -367,8 +367,8 @@ describe('comparePrompts', () => {
   });
 
   it('finds no difference between equal prompts, neither in their parts nor in their costs', () => {
-    const found = comparePrompts(before, before, scenarioWith());
-    expect(found).toMatchObject({ tokensDifference: 0, usdPerMonthDifference: 0, changes: [] });
+    const comparison = comparePrompts(before, before, scenarioWith());
+    expect(comparison).toMatchObject({ tokensDifference: 0, usdPerMonthDifference: 0, changes: [] });
   });
 
   it('pairs repeated parts one by one', () => {

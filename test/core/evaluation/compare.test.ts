@@ -213,10 +213,10 @@ describe('compareEvaluations with repeats', () => {
   });
 
   it('has a narrower interval if repeats differ, but not narrower than if every answer were a case of its own', () => {
-    const one = '1101101100'.repeat(4);
-    const other = '0110110011'.repeat(4);
-    const [, unrepeated] = compared({ base: other, tune: one });
-    const [, repeated] = compared({ base: [other, one], tune: [one, other] });
+    const tuneMarks = '1101101100'.repeat(4);
+    const baseMarks = '0110110011'.repeat(4);
+    const [, unrepeated] = compared({ base: baseMarks, tune: tuneMarks });
+    const [, repeated] = compared({ base: [baseMarks, tuneMarks], tune: [tuneMarks, baseMarks] });
     const width = (comparison: Comparison | undefined) =>
       (comparison?.shareInterval?.high ?? 0) - (comparison?.shareInterval?.low ?? 0);
     expect(width(repeated)).toBeLessThan(width(unrepeated));

@@ -55,10 +55,14 @@ describe('differenceFromTotals', () => {
   });
 
   it('is mirrored if the approaches are swapped', () => {
-    const [one, other] = [differenceFromTotals(20, 12, 40), differenceFromTotals(12, 20, 40)];
-    expect(one.low).toBeCloseTo(-other.high, 12);
-    expect(one.high).toBeCloseTo(-other.low, 12);
-    expect([one.pLow, one.pHigh, one.shown]).toEqual([other.pLow, other.pHigh, other.shown]);
+    const [original, swapped] = [differenceFromTotals(20, 12, 40), differenceFromTotals(12, 20, 40)];
+    expect(original.low).toBeCloseTo(-swapped.high, 12);
+    expect(original.high).toBeCloseTo(-swapped.low, 12);
+    expect([original.pLow, original.pHigh, original.shown]).toEqual([
+      swapped.pLow,
+      swapped.pHigh,
+      swapped.shown,
+    ]);
   });
 
   it.each([

@@ -53,19 +53,19 @@ const paybackKinds = ['immediately', 'after'];
 
 describe('solveFor', () => {
   it('finds that a deployment of $1.70 an hour pays back from 1,569,231 requests a month', () => {
-    const [found, ...others] = solveFor(hosted, { lever: 'requestsPerMonth', candidate: 'b' });
+    const [solution, ...others] = solveFor(hosted, { lever: 'requestsPerMonth', candidate: 'b' });
     expect(others).toEqual([]);
-    expect(found?.side).toBe('at-least');
+    expect(solution?.side).toBe('at-least');
     // The machine costs $1,224 a month, and each request saves $0.00078.
-    expect(found?.value).toBeCloseTo(1224 / 0.00078, 6);
-    expect(Math.ceil(found?.value ?? 0)).toBe(1_569_231);
+    expect(solution?.value).toBeCloseTo(1224 / 0.00078, 6);
+    expect(Math.ceil(solution?.value ?? 0)).toBe(1_569_231);
   });
 
   it('finds that tuning pays back up to a hit rate of 86.67 %', () => {
-    const found = solveFor(cached, { lever: 'approaches[0].cache.hitRate', candidate: 'b' });
-    expect(found).toHaveLength(1);
-    expect(found[0]?.side).toBe('at-most');
-    expect(found[0]?.value).toBeCloseTo(13 / 15, 12);
+    const solutions = solveFor(cached, { lever: 'approaches[0].cache.hitRate', candidate: 'b' });
+    expect(solutions).toHaveLength(1);
+    expect(solutions[0]?.side).toBe('at-most');
+    expect(solutions[0]?.value).toBeCloseTo(13 / 15, 12);
   });
 
   it('gives no value at which a more expensive candidate serves no requests and so costs the same', () => {
@@ -82,9 +82,9 @@ describe('solveFor', () => {
       { ...prompted, cache: { hitRate: 'from-traffic', caches: 20 } },
       { ...tuned, setup: [{ label: 'data', usd: 500 }] },
     );
-    const found = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' });
-    expect(found.map(({ side }) => side)).toEqual(['at-least', 'at-most']);
-    const [low, high] = found.map(({ value }) => value) as [number, number];
+    const solutions = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' });
+    expect(solutions.map(({ side }) => side)).toEqual(['at-least', 'at-most']);
+    const [low, high] = solutions.map(({ value }) => value) as [number, number];
     expect(paybackKinds).toContain(kindWith(scenario, 'requestsPerMonth', (low + high) / 2));
     expect(paybackKinds).not.toContain(kindWith(scenario, 'requestsPerMonth', low * 0.99));
     expect(paybackKinds).not.toContain(kindWith(scenario, 'requestsPerMonth', high * 1.01));
@@ -100,8 +100,8 @@ describe('solveFor', () => {
         retrain: { everyMonths: 2 },
       },
     );
-    const found = solveFor(retrained, { lever: 'retrain.everyMonths', candidate: 'b' });
-    const fewestMonths = found.find(({ side }) => side === 'at-least')?.value ?? 0;
+    const solutions = solveFor(retrained, { lever: 'retrain.everyMonths', candidate: 'b' });
+    const fewestMonths = solutions.find(({ side }) => side === 'at-least')?.value ?? 0;
     expect(Number.isInteger(fewestMonths)).toBe(true);
     expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', fewestMonths)).toBe('after');
     expect(kindWith(retrained, 'approaches[1].retrain.everyMonths', fewestMonths - 1)).not.toBe('after');
@@ -165,9 +165,9 @@ describe('solveFor', () => {
           );
         paidBefore = paysNow;
       }
-      const found = solveFor(scenarioAt(2006), { lever: 'approaches[0].prefixTokens', candidate: 'b' });
+      const solutions = solveFor(scenarioAt(2006), { lever: 'approaches[0].prefixTokens', candidate: 'b' });
       expect(expected.length).toBeGreaterThan(0);
-      expect([...found].sort((x, y) => x.value - y.value)).toEqual(expected);
+      expect([...solutions].sort((x, y) => x.value - y.value)).toEqual(expected);
     },
   );
 
@@ -210,11 +210,11 @@ describe('the changes after which a candidate pays back (`flips`)', () => {
 
   it('are each enough for a payback, and are sorted by size', () => {
     for (const scenario of [hosted, cached, retiring]) {
-      const found = flips(scenario, 'b');
-      expect(found.length).toBeGreaterThan(2);
-      const sizes = found.map(({ relativeChange }) => relativeChange);
+      const allFlips = flips(scenario, 'b');
+      expect(allFlips.length).toBeGreaterThan(2);
+      const sizes = allFlips.map(({ relativeChange }) => relativeChange);
       expect(sizes).toEqual([...sizes].sort((x, y) => x - y));
-      for (const { lever, value, date } of found) {
+      for (const { lever, value, date } of allFlips) {
         const changed = date
           ? withField(scenario, lever, date)
           : withLever(scenario, { lever, candidate: 'b', value });
@@ -240,11 +240,11 @@ describe('the changes after which a candidate pays back (`flips`)', () => {
         rateChanges: [{ from: '2026-07-01', rates: { ...candidateRates, inputUsdPerMTok: 8 } }],
       },
     );
-    const found = flips(scenario, 'b').find(({ lever }) => lever === 'approaches[1].rates');
+    const flip = flips(scenario, 'b').find(({ lever }) => lever === 'approaches[1].rates');
     // In millionths of a dollar per request, the baseline costs 2,500. The candidate costs (5,000 · 6 + 9,000 · 18) / 24 = 8,000
     // on average over 24 months.
-    expect(found).toMatchObject({ now: 1, side: 'at-most' });
-    expect(found?.value).toBeCloseTo(2500 / 8000, 9);
+    expect(flip).toMatchObject({ now: 1, side: 'at-most' });
+    expect(flip?.value).toBeCloseTo(2500 / 8000, 9);
     const changed = withLever(scenario, { lever: 'rates', candidate: 'b', value: 0.5 });
     expect(changed.approaches[1]).toMatchObject({
       rates: { inputUsdPerMTok: 2, outputUsdPerMTok: { p10: 4, p50: 5, p90: 6 } },
@@ -424,11 +424,11 @@ describe('the costs by volume', () => {
         { id: 'd', ...freeTokens, otherUsdPerRequest: 0.003 },
       ],
     });
-    const found = crossovers(scenario).map(({ requestsPerMonth, ...crossover }) => [
+    const roundedCrossovers = crossovers(scenario).map(({ requestsPerMonth, ...crossover }) => [
       Math.round(requestsPerMonth),
       crossover,
     ]);
-    expect(found).toEqual([
+    expect(roundedCrossovers).toEqual([
       [24_750, { below: 'c', above: 'b', onEnvelope: false, usdPerMonth: expect.closeTo(124.75, 6) }],
       [50_000, { below: 'a', above: 'b', onEnvelope: true, usdPerMonth: expect.closeTo(150, 6) }],
       [50_000, { below: 'd', above: 'b', onEnvelope: true, usdPerMonth: expect.closeTo(150, 6) }],
@@ -445,11 +445,11 @@ describe('the costs by volume', () => {
       },
     );
     const requestsOfOneMachine = (0.5 * 30.4375 * 86_400 * 100) / 100;
-    const found = crossovers(scenario);
-    expect(found[0]).toMatchObject({ below: 'a', above: 'b' });
-    expect(found[0]?.requestsPerMonth).toBeCloseTo(720_000, 3);
-    expect(found[1]).toMatchObject({ below: 'b', above: 'a' });
-    expect(found[1]?.requestsPerMonth).toBeCloseTo(requestsOfOneMachine, 0);
+    const allCrossovers = crossovers(scenario);
+    expect(allCrossovers[0]).toMatchObject({ below: 'a', above: 'b' });
+    expect(allCrossovers[0]?.requestsPerMonth).toBeCloseTo(720_000, 3);
+    expect(allCrossovers[1]).toMatchObject({ below: 'b', above: 'a' });
+    expect(allCrossovers[1]?.requestsPerMonth).toBeCloseTo(requestsOfOneMachine, 0);
   });
 
   it('are null for an approach whose cost is unknown or that never serves', () => {

@@ -131,14 +131,14 @@ describe('lines to drop', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), fc.nat(), (lines, cut) => {
         const middle = cut % lines.length;
         const first = createTrainingInspection({ count });
-        for (const each of lines.slice(0, middle)) first.add(each);
+        for (const firstLine of lines.slice(0, middle)) first.add(firstLine);
         const second = createTrainingInspection({ count, offset: middle });
-        for (const each of lines.slice(middle)) second.add(each);
+        for (const laterLine of lines.slice(middle)) second.add(laterLine);
         second.merge(first);
         const drop = linesToDrop(second, bothReasons);
         expect(drop).toEqual(linesToDrop(inspectionOf(lines), bothReasons));
         const reasonOf = createLineDropper(drop);
-        const kept = lines.filter((each, index) => reasonOf(each, index + 1) === null);
+        const kept = lines.filter((keptLine, index) => reasonOf(keptLine, index + 1) === null);
         expect(kept).toEqual([...new Set(lines)]);
       }),
       { numRuns: 100 },

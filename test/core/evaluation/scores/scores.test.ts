@@ -65,9 +65,9 @@ describe('scores', () => {
       ([id, expected, actual, score, options = {}]) => [id, expected, actual, score, options] as const,
     ),
   )('%s of %j and %j is %s (options: %j)', (id, expected, actual, score, options) => {
-    const found = scores[id](expected, actual, options);
-    if (score === null) expect(found).toBeNull();
-    else expect(found).toBeCloseTo(score, 12);
+    const value = scores[id](expected, actual, options);
+    if (score === null) expect(value).toBeNull();
+    else expect(value).toBeCloseTo(score, 12);
   });
 
   it.each(textScores)('%s is from 0 to 1 or null for any texts, and throws nothing', (_, score) => {

@@ -73,7 +73,7 @@ describe.each(ids)('%s', (id) => {
         const value = fromFile(line);
         format.recognise(value);
         const example = format.read(value);
-        if (example) for (const each of ids) trainingFormats[each].write(example, () => {});
+        if (example) for (const target of ids) trainingFormats[target].write(example, () => {});
       }),
       { numRuns: 60 },
     );
@@ -92,7 +92,7 @@ describe.each(ids)('%s', (id) => {
     };
     const line = Object.fromEntries(format.keys.map((key) => [key, key.endsWith('s') ? [turn] : deep]));
     const example = format.read({ ...line, prompt: [turn], completion: [turn], label: true });
-    for (const each of ids) if (example) trainingFormats[each].write(example, () => {});
+    for (const target of ids) if (example) trainingFormats[target].write(example, () => {});
     expect(() => format.recognise(line)).not.toThrow();
   });
 });

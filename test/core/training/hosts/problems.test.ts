@@ -340,8 +340,8 @@ it('an unverified rule is never an error', () => {
       broken: { [rule.rule]: 1 },
       validation: { examples: 1e12, bytes: 1e15 },
     };
-    const found = hostProblems(id, facts(id, extreme)).filter((problem) => problem.rule === rule.rule);
-    expect(found.map(({ severity }) => severity)).toEqual(['note']);
+    const problems = hostProblems(id, facts(id, extreme)).filter((problem) => problem.rule === rule.rule);
+    expect(problems.map(({ severity }) => severity)).toEqual(['note']);
   }
 });
 
