@@ -194,7 +194,8 @@ describe('closed forms agree with', () => {
           ).approaches[0];
           const failedShare = (1 - successRate) ** maxAttempts;
           expect(result?.attempts).toBeCloseTo((1 - failedShare) / successRate, 9);
-          // If failures are not repaired, an accepted answer costs attempts / (1 - failedShare) = 1 / success rate for any maximum.
+          // If failures are not repaired, an accepted answer costs attempts / (1 - failedShare) = 1 / successRate for any
+          // maximum.
           if (result?.requestUsd !== null)
             expect(result?.usdPerAcceptedAnswer).toBeCloseTo(1 / successRate, 6);
         },

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 /** For each function that repeats a failed load: the position of the loading function among its arguments. */
 const loaderPositions: Readonly<Record<string, number>> = { retriable: 0, repeated: 0, loadPart: 1 };
 
-/** Names that may stand in place of a function. The functions that they name are tested where they are written. */
+/** Names that may be passed in place of a function. The functions that they stand for are tested where they are written. */
 const permittedExpressions = new Set([
   // The argument of `loadPart` itself.
   'load',

@@ -243,7 +243,7 @@ describe('preference training at Fireworks', () => {
 
 describe('the wait for a job', () => {
   it.each(['openai', 'azure', 'vertex', 'bedrock', 'together', 'fireworks'] as const)(
-    'at %s ends in every state in which the job is endStatuses, and in no other',
+    'at %s ends in every state in which the job is over, and in no other',
     (provider) => {
       const { statuses } =
         jobHosts.find((host) => host.provider === provider && !host.isEstimate) ?? expect.fail();

@@ -141,7 +141,7 @@ describe('merged profiles', () => {
   it.each([
     ['exact', undefined],
     ['in bins', 5],
-  ])('equal the profile of onePass pass, in any order and any grouping: %s', (_title, exactUpTo) => {
+  ])('equal the profile of one pass, in any order and any grouping: %s', (_title, exactUpTo) => {
     fc.assert(
       fc.property(cut, ({ all, parts, starts }) => {
         const options = { exactUpTo };
@@ -164,7 +164,7 @@ describe('merged profiles', () => {
     );
   });
 
-  it('apply a convention that onePass part proves to the rows of all parts', () => {
+  it('apply a convention that one part proves to the rows of all parts', () => {
     const usage = (prompt_tokens: number, cached_tokens: number) => ({
       usage: { prompt_tokens, completion_tokens: 1, prompt_tokens_details: { cached_tokens } },
     });
