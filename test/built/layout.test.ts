@@ -78,12 +78,12 @@ it('with forced colours, only the selected tab is underlined', async () => {
   await page.show(`${script}<ft-breakeven></ft-breakeven>`);
   const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
   await expect.poll(() => tabs.count()).toBe(Object.keys(parts.viewNames).length);
-  const [first, ...others] = await tabs.evaluateAll((all) =>
-    all.map((tab) => getComputedStyle(tab).borderBlockEndColor),
+  const [colorOfFirst, ...otherColors] = await tabs.evaluateAll((elements) =>
+    elements.map((tab) => getComputedStyle(tab).borderBlockEndColor),
   );
   await page.page.emulateMedia({ forcedColors: null });
-  expect(new Set(others).size).toBe(1);
-  expect(others).not.toContain(first);
+  expect(new Set(otherColors).size).toBe(1);
+  expect(otherColors).not.toContain(colorOfFirst);
 });
 
 describe('a page whose colour scheme is set by a meta element only', () => {

@@ -133,9 +133,9 @@ describe('a whole session, by keyboard,', () => {
 
   /** Presses the button of the usage fold that uses the ticked lines. */
   const useTickedLines = async (): Promise<void> => {
-    const use = calculator().locator('ft-usage .actions .primary');
-    await use.waitFor();
-    await tabAndEnter((await use.textContent())?.trim() ?? '');
+    const button = calculator().locator('ft-usage .actions .primary');
+    await button.waitFor();
+    await tabAndEnter((await button.textContent())?.trim() ?? '');
   };
 
   /** Performs an action, and returns the scenario of the `ft-change` event that follows. */

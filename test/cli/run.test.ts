@@ -168,10 +168,12 @@ describe('inspect', () => {
           content: `${pairs} ${i}`,
         })),
       });
-    const same = file('same-turns.jsonl', `${turns(17)}\n${turns(17)}\n`);
-    expect((await ft(['inspect', same])).out).toMatch(/messages per example +34\n/);
-    const other = file('other-turns.jsonl', `${turns(1)}\n${turns(17)}\n`);
-    expect((await ft(['inspect', other])).out).toMatch(/messages per example +2 to ≈\s\d+, 18 on average/);
+    const equalTurns = file('same-turns.jsonl', `${turns(17)}\n${turns(17)}\n`);
+    expect((await ft(['inspect', equalTurns])).out).toMatch(/messages per example +34\n/);
+    const differentTurns = file('other-turns.jsonl', `${turns(1)}\n${turns(17)}\n`);
+    expect((await ft(['inspect', differentTurns])).out).toMatch(
+      /messages per example +2 to ≈\s\d+, 18 on average/,
+    );
   });
 
   it('states no number of epochs for a file without examples, unless it was given', async () => {
@@ -214,11 +216,11 @@ describe('inspect', () => {
   });
 
   it('exits with code 0 for a file without errors', async () => {
-    const good = file(
+    const withoutErrors = file(
       'good.jsonl',
       Array.from({ length: 60 }, (_, index) => chat(`Ask ${index * 7919}`, `Say ${index}`)).join('\n'),
     );
-    expect((await ft(['inspect', good])).code).toBe(0);
+    expect((await ft(['inspect', withoutErrors])).code).toBe(0);
   });
 
   it('gives the same report for standard input, except for the size and name of the file', async () => {
@@ -251,8 +253,8 @@ describe('inspect', () => {
   });
 
   it('estimates totals with an interval from a sample, and gives exact totals for a sample of 100 %', async () => {
-    const whole = JSON.parse((await ft(['inspect', train, '--sample', '100%', '--json'])).out);
-    expect(whole.tokens).toEqual({
+    const everyLine = JSON.parse((await ft(['inspect', train, '--sample', '100%', '--json'])).out);
+    expect(everyLine.tokens).toEqual({
       value: expectedReport.tokens,
       low: expectedReport.tokens,
       high: expectedReport.tokens,
@@ -371,8 +373,8 @@ describe('merge', () => {
     const validation = file('v.jsonl', text);
     const { out } = await ft(['inspect', validation, '--state', '--role', 'validation']);
     const merged = JSON.parse((await ft(['merge', '--json'], out)).out);
-    const whole = JSON.parse((await ft(['inspect', validation, '--role', 'validation', '--json'])).out);
-    expect(merged).toEqual({ ...whole, validation: null });
+    const onePass = JSON.parse((await ft(['inspect', validation, '--role', 'validation', '--json'])).out);
+    expect(merged).toEqual({ ...onePass, validation: null });
     expect(merged.examples).toBe(expectedReport.examples);
   });
 
@@ -382,7 +384,7 @@ describe('merge', () => {
     const large = file('large.jsonl', `${chat('a', longText)}\n${chat('b', longText)}\n`);
     const small = file('small.jsonl', `${chat('c', 'd')}\n`);
     const target = ['--target', 'mistral'];
-    const whole = await ft(['inspect', small, '--validation', large, ...target, '--json']);
+    const onePass = await ft(['inspect', small, '--validation', large, ...target, '--json']);
     const states = [
       (await ft(['inspect', small, '--state', ...target])).out,
       (await ft(['inspect', file('none.jsonl', ''), '--state', ...target])).out,
@@ -390,7 +392,7 @@ describe('merge', () => {
       (await ft(['inspect', large, '--state', '--role', 'validation', ...target])).out,
     ];
     const merged = await ft(['merge', ...target, '--json'], states.join(''));
-    expect(merged).toEqual(whole);
+    expect(merged).toEqual(onePass);
     expect(JSON.parse(merged.out).findings).toContainEqual(
       expect.objectContaining({ rule: 'host-maximum-validation-bytes' }),
     );
@@ -409,11 +411,11 @@ describe('merge', () => {
         states.push((await ft(['inspect', part, '--state', '--offset', `${from}`, '--model', model])).out);
       }
       const withoutName = (out: string) => out.replace(/^.*\n/, '');
-      const whole = await ft(['inspect', train, '--model', model]);
-      expect(whole.out).toContain('≈');
-      expect(withoutName((await ft(['merge'], states.join(''))).out)).toBe(withoutName(whole.out));
+      const onePass = await ft(['inspect', train, '--model', model]);
+      expect(onePass.out).toContain('≈');
+      expect(withoutName((await ft(['merge'], states.join(''))).out)).toBe(withoutName(onePass.out));
       const merged = (await ft(['merge', '--state'], states.toReversed().join(''))).out;
-      expect(withoutName((await ft(['merge'], merged)).out)).toBe(withoutName(whole.out));
+      expect(withoutName((await ft(['merge'], merged)).out)).toBe(withoutName(onePass.out));
       expect(JSON.parse((await ft(['merge', '--json'], merged)).out).exact).toBe(false);
     },
   );
@@ -468,14 +470,17 @@ describe('merge', () => {
 
 describe('new files', () => {
   it('are written by clean, convert and split', async () => {
-    const out = join(folder, 'clean.jsonl');
+    const cleanPath = join(folder, 'clean.jsonl');
     const dirty = file('dirty.jsonl', `${chat('a', 'Write to ada@example.com')},\n${chat('b', 'c')}\n`);
     const summary = '2 lines written, 1 of them changed.\n';
-    expect(await ft(['clean', dirty, '-o', out])).toEqual({ code: 0, out: summary, stderr: '' });
-    expect(readFileSync(out, 'utf8')).not.toContain('ada@example.com');
+    expect(await ft(['clean', dirty, '-o', cleanPath])).toEqual({ code: 0, out: summary, stderr: '' });
+    expect(readFileSync(cleanPath, 'utf8')).not.toContain('ada@example.com');
     // If the new file goes to standard output, the summary is a message.
-    expect(await ft(['clean', dirty])).toMatchObject({ out: readFileSync(out, 'utf8'), stderr: summary });
-    expect(readFileSync(out, 'utf8')).toContain(chat('b', 'c'));
+    expect(await ft(['clean', dirty])).toMatchObject({
+      out: readFileSync(cleanPath, 'utf8'),
+      stderr: summary,
+    });
+    expect(readFileSync(cleanPath, 'utf8')).toContain(chat('b', 'c'));
 
     const gemini = (await ft(['convert', dirty, '--to', 'vertex-gemini'])).out.trimEnd().split('\n');
     expect(gemini.map((line) => Object.keys(JSON.parse(line)))).toEqual([
@@ -501,9 +506,9 @@ describe('new files', () => {
       out: { read: 200, written: 200 },
       stderr: '',
     });
-    const both = [training, validation].map((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
-    expect(both.flat().toSorted()).toEqual(text.trimEnd().split('\n').toSorted());
-    expect(both[1]?.length).toBeGreaterThan(10);
+    const splitLines = [training, validation].map((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
+    expect(splitLines.flat().toSorted()).toEqual(text.trimEnd().split('\n').toSorted());
+    expect(splitLines[1]?.length).toBeGreaterThan(10);
   });
 
   it('leave out the keys that the recognised format does not have', async () => {
@@ -661,8 +666,8 @@ describe('breakeven', () => {
   });
 
   it('names the problem of an invalid scenario', async () => {
-    const bad = file('bad.json', JSON.stringify({ ...scenario, requestsPerMonth: -1 }));
-    expect(await ft(['breakeven', bad])).toMatchObject({
+    const invalid = file('bad.json', JSON.stringify({ ...scenario, requestsPerMonth: -1 }));
+    expect(await ft(['breakeven', invalid])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('requestsPerMonth'),
     });

@@ -18,8 +18,8 @@ export const chat = (question: string, answer: string): string =>
 export function chatFile(lineCount: number): string {
   const lines = Array.from({ length: lineCount }, (_, index) => {
     if (index % 50 === 49) return `{"messages": [${index}`;
-    const same = index % 40 === 39 ? index - 1 : index;
-    return chat(`Parcel ${same} weighs ${same % 31} kg, é ✓ 漢字`, `Bay ${same % 7}`);
+    const number = index % 40 === 39 ? index - 1 : index;
+    return chat(`Parcel ${number} weighs ${number % 31} kg, é ✓ 漢字`, `Bay ${number % 7}`);
   });
   return `${lines.join('\n')}\n`;
 }

@@ -9,19 +9,23 @@ import {
 } from '../../src/files/line-splitter.ts';
 import { bytes } from './files.ts';
 
-/** The lines of `all`, which is added in chunks. `cuts` are any numbers: each is taken modulo the length + 1 as the offset of a cut. */
-function linesOf(all: Uint8Array, cuts: readonly number[], options?: LineOptions): readonly FileLine[] {
+/** The lines of `fileBytes`, which are added in chunks. `cuts` are any numbers: each is taken modulo the length + 1 as the offset of a cut. */
+function linesOf(fileBytes: Uint8Array, cuts: readonly number[], options?: LineOptions): readonly FileLine[] {
   const splitter = new LineSplitter(options);
-  const offsets = [0, ...[...cuts].map((cut) => cut % (all.length + 1)).sort((a, b) => a - b), all.length];
+  const offsets = [
+    0,
+    ...[...cuts].map((cut) => cut % (fileBytes.length + 1)).sort((a, b) => a - b),
+    fileBytes.length,
+  ];
   return [
-    ...offsets.slice(1).flatMap((to, index) => [...splitter.add(all.subarray(offsets[index], to))]),
+    ...offsets.slice(1).flatMap((to, index) => [...splitter.add(fileBytes.subarray(offsets[index], to))]),
     ...splitter.end(),
   ];
 }
 
 /** The lines of a text that `TextDecoder` has decoded as a whole. */
-function expectedLines(all: Uint8Array): readonly string[] {
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(all).split('\n');
+function expectedLines(fileBytes: Uint8Array): readonly string[] {
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(fileBytes).split('\n');
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
@@ -44,16 +48,16 @@ describe('the line splitter', () => {
   it('decodes any bytes like `TextDecoder`, and marks the lines that are not UTF-8', () => {
     const anyBytes = fc
       .uint8Array({ maxLength: 80 })
-      .map((all) => all.map((byte) => (byte % 11 === 0 ? 10 : byte)));
+      .map((fileBytes) => fileBytes.map((byte) => (byte % 11 === 0 ? 10 : byte)));
     fc.assert(
-      fc.property(anyBytes, anyCuts, (all, cuts) => {
-        const lines = linesOf(all, cuts);
-        expect(lines.map((line) => line.text)).toEqual(expectedLines(all));
+      fc.property(anyBytes, anyCuts, (fileBytes, cuts) => {
+        const lines = linesOf(fileBytes, cuts);
+        expect(lines.map((line) => line.text)).toEqual(expectedLines(fileBytes));
         const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
         let from = 0;
         for (const { flaw } of lines) {
-          const end = all.indexOf(10, from);
-          const line = all.subarray(from, end < 0 ? all.length : end);
+          const end = fileBytes.indexOf(10, from);
+          const line = fileBytes.subarray(from, end < 0 ? fileBytes.length : end);
           from = end + 1;
           if (flaw === null) expect(() => strict.decode(line)).not.toThrow();
           else expect(() => strict.decode(line)).toThrow();
@@ -63,8 +67,8 @@ describe('the line splitter', () => {
   });
 
   it('marks a line with half of a surrogate pair in UTF-8, and reads the lines after it', () => {
-    const all = new Uint8Array([...bytes('one\n'), 0xed, 0xa0, 0x80, ...bytes('\nthree')]);
-    expect(linesOf(all, []).map(({ text, flaw }) => [text, flaw])).toEqual([
+    const fileBytes = new Uint8Array([...bytes('one\n'), 0xed, 0xa0, 0x80, ...bytes('\nthree')]);
+    expect(linesOf(fileBytes, []).map(({ text, flaw }) => [text, flaw])).toEqual([
       ['one', null],
       ['\uFFFD\uFFFD\uFFFD', 'invalid'],
       ['three', null],
@@ -117,13 +121,13 @@ describe('the converter to UTF-8', () => {
           0xfeff,
           ...Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)),
         ]);
-        const all = new Uint8Array(units.buffer);
-        if (isBigEndian) for (let i = 0; i < all.length; i += 2) all.subarray(i, i + 2).reverse();
+        const fileBytes = new Uint8Array(units.buffer);
+        if (isBigEndian) for (let i = 0; i < fileBytes.length; i += 2) fileBytes.subarray(i, i + 2).reverse();
         const converter = utf8Converter(isBigEndian ? 'utf-16be' : 'utf-16le');
-        const offset = cut % (all.length + 1);
+        const offset = cut % (fileBytes.length + 1);
         const chunks = [
-          converter.add(all.slice(0, offset)),
-          converter.add(all.slice(offset)),
+          converter.add(fileBytes.slice(0, offset)),
+          converter.add(fileBytes.slice(offset)),
           converter.end(),
         ];
         expect(Buffer.concat(chunks).toString('utf8')).toBe(text);

@@ -185,22 +185,22 @@ describe('the parts of a divided text', () => {
   });
 
   it('have the same total in a list of parts, and a placeholder in the second part ends the fixed beginning', () => {
-    const list = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
-    const undivided = totalsOf(partsOfPrompt(list), pairs, null);
-    const divided = partsOfPrompt(divideAt(list, 0, 3)).map((each) => ({
-      ...each,
-      fixed: each.part === 'system',
+    const prompt = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
+    const undivided = totalsOf(partsOfPrompt(prompt), pairs, null);
+    const divided = partsOfPrompt(divideAt(prompt, 0, 3)).map((dividedPart) => ({
+      ...dividedPart,
+      fixed: dividedPart.part === 'system',
     }));
     const totals = totalsOf(divided, pairs, null);
     expect([totals.total, totals.fixed]).toEqual([undivided.total, undivided.fixed]);
   });
 
   it('are one message of the chat format, which is a user message if the prompt is one text', () => {
-    const user = 3 + 'user'.length;
+    const userTokens = 3 + 'user'.length;
     for (const split of [null, 0, 2, 5]) {
       const parts = partsOfPrompt(promptOf([], 'abcde', split));
       const { total, format } = totalsOf(parts, characters, chatFormat(parts, characters, 'o200k'));
-      expect([total, format]).toEqual([5 + user + 3, user + 3]);
+      expect([total, format]).toEqual([5 + userTokens + 3, userTokens + 3]);
     }
     const list = partsOfPrompt(divideAt(promptOf([part('system', 'abcde', true)], null, null), 0, 2));
     expect(chatFormat(list, characters, 'o200k').parts.map(({ around }) => around)).toEqual([9, 0]);

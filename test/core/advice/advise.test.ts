@@ -401,9 +401,9 @@ it('every question names exactly the rules that read its answer, and has at leas
   const facts = ids.flatMap((id) => exampleFacts[id].map(factsWith)).concat(fc.sample(anyFacts, 100));
   for (const { answers, ...otherFacts } of facts)
     for (const id of ids) {
-      const get = (all: AdviceFacts['answers'], name: string) => {
+      const get = (target: AdviceFacts['answers'], name: string) => {
         readPairs.add(`${name} ${id}`);
-        return all[name as keyof typeof all];
+        return target[name as keyof typeof target];
       };
       findingOf({ ...otherFacts, answers: new Proxy(answers, { get: get as never }) }, id);
     }
@@ -787,9 +787,9 @@ describe('all advice', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { reasonsFor, reasonsAgainst } = advise(facts);
-        const all = [...reasonsFor, ...reasonsAgainst];
-        expect(new Set(all.map(({ rule }) => rule)).size).toBe(all.length);
-        for (const { rule, figures, source } of all) {
+        const reasons = [...reasonsFor, ...reasonsAgainst];
+        expect(new Set(reasons.map(({ rule }) => rule)).size).toBe(reasons.length);
+        for (const { rule, figures, source } of reasons) {
           const values = Object.values(figures);
           expect(values.length, rule).toBeGreaterThan(0);
           for (const { value } of values) expect(Number.isFinite(value), rule).toBe(true);

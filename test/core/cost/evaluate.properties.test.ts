@@ -29,9 +29,9 @@ const monthsOf = (verdict: Verdict): number => {
 
 it('A higher set-up cost never shortens the payback', () => {
   // Retraining as a share of the set-up is left out, because its cost would rise with the set-up.
-  const used = knownFeatures.filter((feature) => feature !== 'retraining of a share');
+  const usedFeatures = knownFeatures.filter((feature) => feature !== 'retraining of a share');
   fc.assert(
-    fc.property(scenarios(used), fc.double({ min: 0.01, max: 5000, noNaN: true }), (input, usd) => {
+    fc.property(scenarios(usedFeatures), fc.double({ min: 0.01, max: 5000, noNaN: true }), (input, usd) => {
       const line = { label: 'more', usd };
       const moreExpensive = withCandidate(input, { setup: [...(input.approaches[1]?.setup ?? []), line] });
       const [before, after] = [input, moreExpensive].map(
@@ -177,7 +177,7 @@ it('A longer horizon does not change a projected payback, unless the candidate i
   // Rising traffic and rising prices stop rising at the horizon, so a longer horizon would change the costs. So the features
   // growth and drift are replaced by traffic and prices that fall (`falling`). An end of service is left out, because a
   // payback that comes after it is another verdict (`tooLate`).
-  const used = knownFeatures.filter(
+  const usedFeatures = knownFeatures.filter(
     (feature) => !['growth', 'drift', 'a service that ends'].includes(feature),
   );
   const falling = fc.record({
@@ -186,37 +186,42 @@ it('A longer horizon does not change a projected payback, unless the candidate i
   });
   let [projectedCount, earlierCount] = [0, 0];
   fc.assert(
-    fc.property(scenarios(used), falling, fc.integer({ min: 0, max: 119 }), (input, fall, moreMonths) => {
-      const { monthlyRequests, horizonMonths = 24 } = input;
-      const shortHorizon = {
-        ...withCandidate(input, { ratesChangePerYear: fall.ratesChangePerYear }),
-        ...(monthlyRequests
-          ? { monthlyRequests: monthlyRequests.slice(0, horizonMonths) }
-          : { growthPerMonth: fall.growthPerMonth }),
-      };
-      const longHorizon = { ...shortHorizon, horizonMonths: Math.min(120, horizonMonths + moreMonths) };
-      const [shortComparison, longComparison] = [shortHorizon, longHorizon].map(
-        (s) => resultOf(s).comparisons[0],
-      );
-      const [projection, verdict] = [shortComparison?.verdict, longComparison?.verdict];
-      if (projection?.kind !== 'beyond-horizon' || !verdict) return;
-      projectedCount += 1;
-      const aheadUntilMonths = 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
-      // The cumulative saving of the candidate is the same with both horizons, and crosses 0 for the last time at the projected
-      // payback. If the candidate is ahead at the end of the longer horizon, and that end is before the projected payback, the
-      // payback is an earlier crossing. The candidate then falls behind again after the horizon, for example at a retraining.
-      if (projection.months > longHorizon.horizonMonths && (longComparison?.netUsd ?? Number.NaN) >= 0) {
-        expect(['after', 'immediately']).toContain(verdict.kind);
-        expect(monthsOf(verdict)).toBeLessThanOrEqual(longHorizon.horizonMonths);
-        expect(aheadUntilMonths).toBeGreaterThanOrEqual(longHorizon.horizonMonths);
-        expect(aheadUntilMonths).toBeLessThan(projection.months);
-        earlierCount += 1;
-        return;
-      }
-      expect(verdict.kind).toBe(projection.months > longHorizon.horizonMonths ? 'beyond-horizon' : 'after');
-      expect(Math.abs(monthsOf(verdict) - projection.months)).toBeLessThan(1e-6 * projection.months);
-      expect(aheadUntilMonths).toBeNull();
-    }),
+    fc.property(
+      scenarios(usedFeatures),
+      falling,
+      fc.integer({ min: 0, max: 119 }),
+      (input, fall, moreMonths) => {
+        const { monthlyRequests, horizonMonths = 24 } = input;
+        const shortHorizon = {
+          ...withCandidate(input, { ratesChangePerYear: fall.ratesChangePerYear }),
+          ...(monthlyRequests
+            ? { monthlyRequests: monthlyRequests.slice(0, horizonMonths) }
+            : { growthPerMonth: fall.growthPerMonth }),
+        };
+        const longHorizon = { ...shortHorizon, horizonMonths: Math.min(120, horizonMonths + moreMonths) };
+        const [shortComparison, longComparison] = [shortHorizon, longHorizon].map(
+          (s) => resultOf(s).comparisons[0],
+        );
+        const [projection, verdict] = [shortComparison?.verdict, longComparison?.verdict];
+        if (projection?.kind !== 'beyond-horizon' || !verdict) return;
+        projectedCount += 1;
+        const aheadUntilMonths = 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
+        // The cumulative saving of the candidate is the same with both horizons, and crosses 0 for the last time at the projected
+        // payback. If the candidate is ahead at the end of the longer horizon, and that end is before the projected payback, the
+        // payback is an earlier crossing. The candidate then falls behind again after the horizon, for example at a retraining.
+        if (projection.months > longHorizon.horizonMonths && (longComparison?.netUsd ?? Number.NaN) >= 0) {
+          expect(['after', 'immediately']).toContain(verdict.kind);
+          expect(monthsOf(verdict)).toBeLessThanOrEqual(longHorizon.horizonMonths);
+          expect(aheadUntilMonths).toBeGreaterThanOrEqual(longHorizon.horizonMonths);
+          expect(aheadUntilMonths).toBeLessThan(projection.months);
+          earlierCount += 1;
+          return;
+        }
+        expect(verdict.kind).toBe(projection.months > longHorizon.horizonMonths ? 'beyond-horizon' : 'after');
+        expect(Math.abs(monthsOf(verdict) - projection.months)).toBeLessThan(1e-6 * projection.months);
+        expect(aheadUntilMonths).toBeNull();
+      },
+    ),
     { numRuns: runs(150, 800), seed: 34 },
   );
   expect(projectedCount).toBeGreaterThan(runs(8, 40));

@@ -20,9 +20,9 @@ it('the accepted answers, each with its request costs and its share of the month
         if (usdPerAcceptedAnswer === null || perAcceptedUsd === null || !requestUsd || !month.requests)
           continue;
         const acceptedAnswers = (month.requests * requestUsd) / usdPerAcceptedAnswer;
-        const usd = acceptedAnswers * (usdPerAcceptedAnswer + perAcceptedUsd);
-        const whole = month.totalUsd as number;
-        expect(Math.abs(usd - whole)).toBeLessThanOrEqual(1e-9 * Math.abs(whole));
+        const calculatedUsd = acceptedAnswers * (usdPerAcceptedAnswer + perAcceptedUsd);
+        const totalUsd = month.totalUsd as number;
+        expect(Math.abs(calculatedUsd - totalUsd)).toBeLessThanOrEqual(1e-9 * Math.abs(totalUsd));
       }
     }),
     { numRuns: runs(60, 600) },

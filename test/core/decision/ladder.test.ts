@@ -85,12 +85,12 @@ describe('ladder', () => {
   });
 
   it('puts a prompt without a stated technique before a tuned model, because it needs no tuning', () => {
-    const both = createScenario({
+    const equalShares = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 250_000,
       approaches: [rungInput('fine-tuned', 0.93, 0.031, 3631), rungInput('other', 0.93, 2.89, 0)],
     });
-    expect(ladder(both, { bar: 0.8 }).map(({ id, isFirst }) => [id, isFirst])).toEqual([
+    expect(ladder(equalShares, { bar: 0.8 }).map(({ id, isFirst }) => [id, isFirst])).toEqual([
       ['other', true],
       ['fine-tuned', false],
     ]);

@@ -85,8 +85,8 @@ describe('promptParts', () => {
     ]);
     expect(parts.at(-1)).toMatchObject({ index: null, tokens: 50 });
     // The rest of the month's cost is the visible answer (100 tokens) and the reviews.
-    const all = parts.reduce((sum, { usdPerMonth: usd }) => sum + (usd ?? Number.NaN), 0);
-    expectNear(usdPerMonth, all + 100 + 0.2 * 0.4 * 100_000);
+    const partsUsd = parts.reduce((sum, { usdPerMonth: usd }) => sum + (usd ?? Number.NaN), 0);
+    expectNear(usdPerMonth, partsUsd + 100 + 0.2 * 0.4 * 100_000);
   });
 
   it('gives a part a negative saving if the prompt without it is too short for the cache', () => {
@@ -237,11 +237,11 @@ describe('promptParts', () => {
 function tokensOf(kept: readonly PromptPiece[], prompt: readonly PromptPiece[]): object {
   const firstVarying = kept.findIndex(({ fixed }) => !fixed);
   const prefixLength = firstVarying < 0 ? kept.length : firstVarying;
-  const sum = (list: readonly PromptPiece[]): number =>
-    list.reduce((all, { tokens }) => all + (tokens ?? 0), 0);
+  const tokenSum = (pieces: readonly PromptPiece[]): number =>
+    pieces.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
   return {
-    prefixTokens: sum(kept.slice(0, prefixLength)),
-    ...(prompt.some(({ fixed }) => !fixed) ? { variableTokens: sum(kept.slice(prefixLength)) } : {}),
+    prefixTokens: tokenSum(kept.slice(0, prefixLength)),
+    ...(prompt.some(({ fixed }) => !fixed) ? { variableTokens: tokenSum(kept.slice(prefixLength)) } : {}),
   };
 }
 

@@ -17,9 +17,9 @@ import { evaluationOf, pairMarks } from './marks.ts';
 
 const compared = (
   marks: Parameters<typeof evaluationOf>[0],
-  rest?: Parameters<typeof evaluationOf>[1],
+  fieldsOf?: Parameters<typeof evaluationOf>[1],
 ): readonly Comparison[] =>
-  compareEvaluations(evaluationOf(marks, rest), { baseline: 'base', score: 'exact' });
+  compareEvaluations(evaluationOf(marks, fieldsOf), { baseline: 'base', score: 'exact' });
 
 const pairOf = (comparison: Comparison | undefined): PairedComparison => {
   if (!comparison?.toBaseline) throw new Error('no comparison with the baseline');
@@ -62,13 +62,13 @@ describe('compareEvaluations', () => {
 
   it('adjusts the p values for all comparisons', () => {
     const { first, second } = pairMarks(20, 9, 1, 10);
-    const [, one] = compared({ base: second, one: first });
-    expect(pairOf(one)).toMatchObject({ word: 'better', p: mcnemarTest(9, 1).exact });
-    const all = compared({ base: second, one: first, two: second, three: second });
-    expect(all.slice(1).map((each) => pairOf(each).adjustedP)).toEqual(
+    const [, onlyComparison] = compared({ base: second, one: first });
+    expect(pairOf(onlyComparison)).toMatchObject({ word: 'better', p: mcnemarTest(9, 1).exact });
+    const [, ...comparisons] = compared({ base: second, one: first, two: second, three: second });
+    expect(comparisons.map((comparison) => pairOf(comparison).adjustedP)).toEqual(
       holmAdjust([mcnemarTest(9, 1).exact, 1, 1]),
     );
-    expect(pairOf(all[1]).word).toBe('no-difference-shown');
+    expect(pairOf(comparisons[0]).word).toBe('no-difference-shown');
   });
 
   it('counts runs that are no answers separately, and leaves them out of pairs', () => {
@@ -95,10 +95,10 @@ describe('compareEvaluations', () => {
   it('says that there are too few cases if no result could confirm a difference', () => {
     const wordFor = (cases: number, otherCount: number): string => {
       const marks = { base: '0'.repeat(cases), tune: '1'.repeat(cases) };
-      const more = Object.fromEntries(
+      const otherMarks = Object.fromEntries(
         Array.from({ length: otherCount }, (_, i) => [`other${i}`, '0'.repeat(cases)]),
       );
-      return pairOf(compared({ ...marks, ...more })[1]).word;
+      return pairOf(compared({ ...marks, ...otherMarks })[1]).word;
     };
     expect([wordFor(5, 0), wordFor(6, 0), wordFor(6, 1), wordFor(7, 1)]).toEqual([
       'too-few-cases',

@@ -10,12 +10,12 @@ const outcomes: Readonly<Record<string, EvaluationOutcome>> = {
 
 /**
  * An evaluation with a case for each place of the marks: `1` right, `0` wrong, `e` error, `r` replay, `c` cancelled, `u` unscored,
- * `.` no run. A list has one text for each repeat. `rest` gives further fields of the
- * run of an approach in the case with the index `at`.
+ * `.` no run. A list has one text for each repeat. `fieldsOf` gives further fields of
+ * the run of an approach in the case with this index.
  */
 export function evaluationOf(
   marks: Readonly<Record<string, string | readonly string[]>>,
-  rest: (approach: string, at: number) => Partial<EvaluationRun> = () => ({}),
+  fieldsOf: (approach: string, caseIndex: number) => Partial<EvaluationRun> = () => ({}),
 ): Evaluation {
   const rows = Object.entries(marks).flatMap(([approach, texts]) =>
     [texts].flat().map((text) => ({ approach, text: text as string })),
@@ -23,17 +23,17 @@ export function evaluationOf(
   const count = Math.max(...rows.map(({ text }) => text.length));
   return {
     approaches: Object.keys(marks).map((id) => ({ id, label: id.toUpperCase() })),
-    cases: Array.from({ length: count }, (_, at) => ({
-      id: String(at),
-      input: `question ${at}`,
+    cases: Array.from({ length: count }, (_, index) => ({
+      id: String(index),
+      input: `question ${index}`,
       expected: 'yes',
       runs: rows
-        .filter(({ text }) => (text[at] ?? '.') !== '.')
+        .filter(({ text }) => (text[index] ?? '.') !== '.')
         .map(({ approach, text }) => ({
           approach,
-          outcome: outcomes[text[at] as string] ?? 'answered',
-          actual: text[at] === '1' ? 'yes' : 'no',
-          ...rest(approach, at),
+          outcome: outcomes[text[index] as string] ?? 'answered',
+          actual: text[index] === '1' ? 'yes' : 'no',
+          ...fieldsOf(approach, index),
         })),
     })),
     problems: [],

@@ -212,10 +212,13 @@ export function corpusChrf(
         0,
       )
     );
-  const used = sums.filter(([n = 0, m = 0]) => n > 0 && m > 0);
-  if (used.length === 0) return 0;
+  const textsWithWords = sums.filter(([n = 0, m = 0]) => n > 0 && m > 0);
+  if (textsWithWords.length === 0) return 0;
   const average = (column: number): number =>
-    used.reduce((sum, row) => sum + (row[2] as number) / (row[column] as number) / used.length, 0);
+    textsWithWords.reduce(
+      (sum, row) => sum + (row[2] as number) / (row[column] as number) / textsWithWords.length,
+      0,
+    );
   return 100 * fScore(average(0), average(1));
 }
 

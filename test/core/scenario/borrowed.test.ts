@@ -241,8 +241,8 @@ describe('an edit', () => {
     const path = `approaches[${added.approaches.length - 1}].outputTokens`;
     expect(borrowedAfter(after, added, withField(added, path, 90)).has(`${id}.outputTokens`)).toBe(false);
     // A value that the user had entered before the copy is the user's own in the copy too.
-    const kept = new Set([...borrowed].filter((name) => name !== 'few-shot.successRate'));
-    expect(borrowedAfter(kept, ownScenario, added).has(`${id}.successRate`)).toBe(false);
+    const stillBorrowed = new Set([...borrowed].filter((name) => name !== 'few-shot.successRate'));
+    expect(borrowedAfter(stillBorrowed, ownScenario, added).has(`${id}.successRate`)).toBe(false);
   });
 
   it('that adds an approach marks the model that it has from another approach', () => {

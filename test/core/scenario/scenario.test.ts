@@ -129,8 +129,11 @@ describe('createScenario', () => {
   });
 
   it('gives a failure either a cost or another approach, so setting one of them removes the other', () => {
-    const both = createScenario({ ...minimal, approaches: [{ id: 'a', failureUsd: 1 }, { id: 'b' }] });
-    const cascade = withField(both, 'approaches[0].failureApproach', 'b');
+    const twoApproaches = createScenario({
+      ...minimal,
+      approaches: [{ id: 'a', failureUsd: 1 }, { id: 'b' }],
+    });
+    const cascade = withField(twoApproaches, 'approaches[0].failureApproach', 'b');
     expect(cascade.approaches[0]).toMatchObject({ failureUsd: null, failureApproach: 'b' });
     expect(withField(cascade, 'approaches[0].failureUsd', 2).approaches[0]).not.toHaveProperty(
       'failureApproach',

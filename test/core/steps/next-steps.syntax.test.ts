@@ -301,8 +301,8 @@ describe('shell', () => {
   ])(
     'calls Vertex in %s at the host of this location (skipped if the machine has no bash)',
     (location, host) => {
-      const [steps = expect.fail()] = exampleSteps().filter((all) =>
-        all.every(({ route, language }) => route === 'vertex' && language === 'shell'),
+      const [steps = expect.fail()] = exampleSteps().filter((list) =>
+        list.every(({ route, language }) => route === 'vertex' && language === 'shell'),
       );
       const calls = shellCalls(programOf(steps, 'shell'), Object.values(plainFiles), {
         GOOGLE_CLOUD_PROJECT: 'p',
@@ -325,7 +325,7 @@ describe('shell', () => {
   it.skipIf(!hasBash)(
     'removes the model of Vertex from its endpoint and deletes both, whatever the language (skipped if the machine has no bash)',
     () => {
-      const stepsOnVertex = exampleSteps().filter((all) => all.every(({ route }) => route === 'vertex'));
+      const stepsOnVertex = exampleSteps().filter((list) => list.every(({ route }) => route === 'vertex'));
       expect(stepsOnVertex.length).toBe(3);
       for (const steps of stepsOnVertex) {
         const [remove = expect.fail()] = steps.filter(({ kind }) => kind === 'delete');
@@ -382,8 +382,8 @@ describe('shell', () => {
           'line\nbreak',
         ]) {
           writeFileSync(join(folder, name), 'content');
-          const [steps = []] = exampleSteps({ file: name, validationFile: null }).filter((all) =>
-            all.some(
+          const [steps = []] = exampleSteps({ file: name, validationFile: null }).filter((list) =>
+            list.some(
               ({ route, language, kind }) => route === 'openai' && language === 'shell' && kind === 'upload',
             ),
           );

@@ -45,8 +45,10 @@ function meaning(line: Json, id: TrainingFormatId): unknown {
   if (!example) return null;
   const { method, messages, preferred, rejected, text, tools, extra } = example;
   // Weights are not compared themselves, because `learned` has their effect.
-  const withoutWeights = (all: readonly unknown[] | null) =>
-    plain(all?.map((each) => (isRecord(each) ? { ...each, weight: null } : each)) ?? null);
+  const withoutWeights = (messageList: readonly unknown[] | null) =>
+    plain(
+      messageList?.map((message) => (isRecord(message) ? { ...message, weight: null } : message)) ?? null,
+    );
   const learned = messages.map((_, index) => isLearned(example, index));
   return {
     method,

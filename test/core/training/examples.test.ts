@@ -326,9 +326,9 @@ describe('inspectTrainingData', () => {
 
   it('reads examples whose content is nested more deeply than the call stack allows', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    const use = `{"messages": [{"role": "assistant", "content": [{"type": "tool_use", "name": "f", "input": ${deep}}]}]}`;
-    const result = `{"messages": [{"role": "assistant", "content": ${'[{"type": "tool_result", "content": '.repeat(50_000)}"a"${'}]'.repeat(50_000)}}]}`;
-    const report = inspectTrainingData(`${use}\n${result}`, { count: countWords });
+    const toolUse = `{"messages": [{"role": "assistant", "content": [{"type": "tool_use", "name": "f", "input": ${deep}}]}]}`;
+    const toolResult = `{"messages": [{"role": "assistant", "content": ${'[{"type": "tool_result", "content": '.repeat(50_000)}"a"${'}]'.repeat(50_000)}}]}`;
+    const report = inspectTrainingData(`${toolUse}\n${toolResult}`, { count: countWords });
     expect(report).toMatchObject({ examples: 2, lines: [1, 2], problemCounts: { 'too-few-examples': 1 } });
     // At least 3 tokens for the example, 3 for its message and 1 for the role.
     for (const tokens of report.tokensPerExample) expect(tokens).toBeGreaterThanOrEqual(7);

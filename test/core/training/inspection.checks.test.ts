@@ -400,8 +400,8 @@ describe('the checks of a file', () => {
       );
     for (const checks of ['all', 'counts'] as const) {
       const lines = linesOf([0, 0, 1, 1, 1, 0, 1]);
-      const whole = createTrainingInspection({ count, checks });
-      for (const line of lines) whole.add(line);
+      const onePass = createTrainingInspection({ count, checks });
+      for (const line of lines) onePass.add(line);
       const merged = createTrainingInspection({ count, checks });
       for (const [index, line] of lines.entries()) {
         // A part of one line has no previous system prompt.
@@ -409,8 +409,8 @@ describe('the checks of a file', () => {
         part.add(line);
         merged.merge(part);
       }
-      expect(merged.state()).toEqual(whole.state());
-      expect(merged.report()).toEqual(whole.report());
+      expect(merged.state()).toEqual(onePass.state());
+      expect(merged.report()).toEqual(onePass.report());
     }
     const inspection = createTrainingInspection({ count });
     for (const line of linesOf([0, 0, 0])) inspection.add(line);

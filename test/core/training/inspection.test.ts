@@ -108,8 +108,8 @@ describe('parts that are merged', () => {
         fc.infiniteStream(fc.nat()),
         (lines, cuts, numbers) => {
           const next = (below: number): number => (numbers.next().value as number) % below;
-          const whole = createTrainingInspection(options);
-          for (const line of lines) whole.add(line);
+          const onePass = createTrainingInspection(options);
+          for (const line of lines) onePass.add(line);
           const borders = [0, ...cuts.map((cut) => cut % lines.length), lines.length].sort((a, b) => a - b);
           const parts: TrainingInspection[] = [];
           for (let at = 0; at + 1 < borders.length; at += 1) {
@@ -127,8 +127,8 @@ describe('parts that are merged', () => {
             const target = parts[next(parts.length)];
             if (taken) target?.merge(next(2) ? taken : copyOf(taken.state()));
           }
-          expect(JSON.stringify(parts[0]?.report())).toBe(JSON.stringify(whole.report()));
-          expect(JSON.stringify(parts[0]?.state())).toBe(JSON.stringify(whole.state()));
+          expect(JSON.stringify(parts[0]?.report())).toBe(JSON.stringify(onePass.report()));
+          expect(JSON.stringify(parts[0]?.state())).toBe(JSON.stringify(onePass.state()));
         },
       ),
       { numRuns: runs(50, 300) },
@@ -210,12 +210,12 @@ describe('parts that are merged', () => {
   });
 
   it('have an unknown tokenizer if their state names none', () => {
-    const whole = createTrainingInspection({ count, tokenizer: { id: 'o200k_base', exact: true } });
-    whole.add(chat('a', 'b'));
-    const { tokenizers: _, ...older } = whole.state();
+    const onePass = createTrainingInspection({ count, tokenizer: { id: 'o200k_base', exact: true } });
+    onePass.add(chat('a', 'b'));
+    const { tokenizers: _, ...older } = onePass.state();
     const continued = createTrainingInspection({ count }, older);
     expect(continued.tokenizers).toEqual([null]);
-    expect(continued.report()).toEqual(whole.report());
+    expect(continued.report()).toEqual(onePass.report());
   });
 
   it('cannot be read from a state of another version', () => {
@@ -350,9 +350,9 @@ describe('the figures of a report', () => {
     const lines = withRarePrompts(25_200);
     const rare = (lines.length * 4) / 9;
     const usual = lines.length - rare;
-    const whole = createTrainingInspection({ count });
-    for (const line of lines) whole.add(line);
-    const report = whole.report({ partial: true });
+    const onePass = createTrainingInspection({ count });
+    for (const line of lines) onePass.add(line);
+    const report = onePass.report({ partial: true });
     for (const { examples, distinct, comparedShare, commonest } of [report.systemPrompts, report.toolLists]) {
       expect(examples).toBe(lines.length);
       expect(comparedShare).toBeGreaterThan(0.7);

@@ -72,36 +72,36 @@ describe('the sketches of a file', () => {
   const examples = Array.from({ length: 300 }, () => similarSets(random, 40, 0.9)).flat();
 
   it('are the same in any order of the examples and for any parts of the file', () => {
-    const all = new Sketches();
-    for (const [index, example] of examples.entries()) add(all, index, example, index + 1);
+    const onePass = new Sketches();
+    for (const [index, example] of examples.entries()) add(onePass, index, example, index + 1);
     const parts = [0, 1, 2].map(() => new Sketches());
     for (const [index, example] of [...examples.entries()].reverse())
       add(parts[index % 3] as Sketches, index, example, index + 1);
     const merged = new Sketches();
     for (const part of parts.reverse()) merged.merge(JSON.parse(JSON.stringify(part.state())));
-    expect(merged.state()).toEqual(all.state());
-    expect(merged.report(5)).toEqual(all.report(5));
-    expect(all.report(5)).toMatchObject({ examples: 300, groups: 300, comparedShare: 1, estimate: 300 });
-    expect(all.report(5).first).toEqual([1, 3, 5, 7, 9].map((line) => [line, line + 1]));
+    expect(merged.state()).toEqual(onePass.state());
+    expect(merged.report(5)).toEqual(onePass.report(5));
+    expect(onePass.report(5)).toMatchObject({ examples: 300, groups: 300, comparedShare: 1, estimate: 300 });
+    expect(onePass.report(5).first).toEqual([1, 3, 5, 7, 9].map((line) => [line, line + 1]));
   });
 
   it('become a sample if they exceed their memory, and the sample is the same for any order and any parts', () => {
     // Room for about 200 examples of 40 shingles.
     const budget = (40 + 32) * 200;
-    const all = new Sketches(undefined, budget);
-    for (const [index, example] of examples.entries()) add(all, index, example, index + 1);
+    const onePass = new Sketches(undefined, budget);
+    for (const [index, example] of examples.entries()) add(onePass, index, example, index + 1);
     const parts = [0, 1, 2, 3].map(() => new Sketches(undefined, budget));
     for (const [index, example] of [...examples.entries()].reverse())
       add(parts[index % 4] as Sketches, index, example, index + 1);
     const merged = new Sketches(undefined, budget);
     for (const part of parts) merged.merge(part.state());
-    expect(merged.state()).toEqual(all.state());
-    const report = all.report(5);
+    expect(merged.state()).toEqual(onePass.state());
+    const report = onePass.report(5);
     expect(report.comparedShare).toBeGreaterThan(0.25);
     expect(report.comparedShare).toBeLessThan(0.45);
     // A pair has the same smallest shingle with a chance of 0.9, so a sample of a third has both or neither of most pairs.
     expect(report.estimate).toBeGreaterThan(200);
     expect(report.estimate).toBeLessThan(360);
-    expect(JSON.stringify(all.state()).length).toBeLessThan(budget * 6);
+    expect(JSON.stringify(onePass.state()).length).toBeLessThan(budget * 6);
   });
 });

@@ -37,18 +37,18 @@ describe('a table of the smallest keys', () => {
           const counts = new Map<string, number>();
           for (const text of texts) counts.set(hashText(text), (counts.get(hashText(text)) ?? 0) + 1);
           let totalWeight = 0;
-          const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+          const sorted = [...counts].sort(([key], [otherKey]) => (key < otherKey ? -1 : 1));
           const firstDropped = sorted.findIndex(([key]) => {
             totalWeight += weightOf(key);
             return totalWeight > rules.budget;
           });
-          const kept = firstDropped < 0 ? sorted : sorted.slice(0, firstDropped);
+          const keptKeys = firstDropped < 0 ? sorted : sorted.slice(0, firstDropped);
 
           const tables = Array.from({ length: partCount }, () => new SmallestKeys(rules));
           for (const [index, text] of texts.entries()) add(tables[index % partCount] as SmallestKeys, text);
           const merged = new SmallestKeys(rules);
           for (const table of tables.reverse()) merged.merge(JSON.parse(JSON.stringify(table.state())));
-          expect(contents(merged)).toEqual(kept);
+          expect(contents(merged)).toEqual(keptKeys);
           expect(merged.state().limit).toBe(firstDropped < 0 ? null : (sorted[firstDropped]?.[0] ?? null));
           expect(merged.weight).toBe(kept.reduce((sum, [key]) => sum + weightOf(key), 0));
         },

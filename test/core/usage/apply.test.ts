@@ -15,7 +15,7 @@ const rates = {
   outputUsdPerMTok: 15,
 };
 
-const scenarioWith = (fields: Partial<ApproachInput> = {}, rest: Partial<ScenarioInput> = {}) =>
+const scenarioWith = (fields: Partial<ApproachInput> = {}, scenarioFields: Partial<ScenarioInput> = {}) =>
   createScenario({
     startsOn: '2026-11-01',
     horizonMonths: 12,
@@ -24,7 +24,7 @@ const scenarioWith = (fields: Partial<ApproachInput> = {}, rest: Partial<Scenari
       { id: 'now', prefixTokens: 900, variableTokens: 100, outputTokens: 50, rates, ...fields },
       { id: 'tuned', prefixTokens: 100, rates },
     ],
-    ...rest,
+    ...scenarioFields,
   } as ScenarioInput);
 
 interface Row {
@@ -44,7 +44,7 @@ const usdOf = ({ input, cached, written, output }: Row): number =>
     output * rates.outputUsdPerMTok) /
   1e6;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const read = (rows: readonly Row[]) => readUsage(rows, { source: 'rows', inputIncludesCached: true });
 
 /** A row in one of three months. Its time states only the month, so that no month is partial. */
@@ -144,27 +144,27 @@ describe('a profile in a scenario', () => {
   });
 });
 
-/** A row of October with 1,000 input tokens, of which 800 are cached, and 60 output tokens, except for `more`. */
-const measured = (more: Partial<Row> = {}): Row => ({
+/** A row of October with 1,000 input tokens, of which 800 are cached, and 60 output tokens, except for the given fields. */
+const measured = (fields: Partial<Row> = {}): Row => ({
   time: '2026-10',
   input: 1000,
   cached: 800,
   written: 0,
   output: 60,
   reasoning: 20,
-  ...more,
+  ...fields,
 });
 
 describe('the changes', () => {
   it('can be taken one by one', () => {
     const before = scenarioWith();
     const profile = read([measured(), measured({ cached: 0, written: 800 })]);
-    const all = applyProfile(before, 0, profile);
-    expect(all.changes.map(({ id }) => id)).toEqual(['traffic', 'prompt', 'hit-rate', 'output']);
+    const allChanges = applyProfile(before, 0, profile);
+    expect(allChanges.changes.map(({ id }) => id)).toEqual(['traffic', 'prompt', 'hit-rate', 'output']);
     expect(applyProfile(before, 0, profile, { take: [] }).scenario).toBe(before);
-    for (const { id, edits } of all.changes) {
+    for (const { id, edits } of allChanges.changes) {
       const { scenario, changes } = applyProfile(before, 0, profile, { take: [id] });
-      expect(changes).toEqual(all.changes);
+      expect(changes).toEqual(allChanges.changes);
       for (const key of [
         'prefixTokens',
         'variableTokens',
@@ -177,7 +177,7 @@ describe('the changes', () => {
       }
       expect(scenario.approaches[1]).toBe(before.approaches[1]);
     }
-    expect(applyProfile(all.scenario, 0, profile).changes).toEqual([]);
+    expect(applyProfile(allChanges.scenario, 0, profile).changes).toEqual([]);
   });
 
   it('have ranges from the means of the months, which are at least as wide as the sampling error', () => {

@@ -91,12 +91,13 @@ describe('the base model of a job', () => {
 
   it('tells the models that a host of the catalogue trains apart', () => {
     const trained = shipped.models().flatMap(({ models }) => models.filter(({ tuned }) => tuned));
+    // A row for a range of sizes, or for a region, has the models of other rows.
     const named = trained.filter(({ id }) => !/up-to|\d+b-|above-|-regional$/.test(id));
-    const confused = named.flatMap((one) =>
+    const confused = named.flatMap((model) =>
       named
-        .filter((other) => other.provider === one.provider && other !== one)
-        .filter((other) => !areOtherModels(one.id, other.id))
-        .map((other) => [one.id, other.id]),
+        .filter((other) => other.provider === model.provider && other !== model)
+        .filter((other) => !areOtherModels(model.id, other.id))
+        .map((other) => [model.id, other.id]),
     );
     expect(confused).toEqual([]);
   });

@@ -46,7 +46,7 @@ const rows = fc.array(row, { maxLength: 60 });
 const read = (part: readonly Row[], offset = 0, exactUpTo?: number): Profile =>
   readUsage(part, { source: 'openai-chat', offset, exactUpTo });
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The smallest of the values that is not exceeded by at least this share of them. */
 function quantile(values: readonly number[], share: number): number | null {
@@ -77,32 +77,32 @@ function expectQuantity(quantity: PerRequest | null, values: readonly number[]):
 describe('a profile of rows', () => {
   it('has the exact figures of all rows if there are few rows', () => {
     fc.assert(
-      fc.property(rows, (all) => {
-        const profile = read(all);
-        const known = all.flatMap(({ cached }) => cached ?? []);
+      fc.property(rows, (allRows) => {
+        const profile = read(allRows);
+        const known = allRows.flatMap(({ cached }) => cached ?? []);
         expectQuantity(
           profile.prompt,
-          all.map(({ input }) => input),
+          allRows.map(({ input }) => input),
         );
         expectQuantity(profile.cached, known);
         expectQuantity(
           profile.output,
-          all.map(({ output }) => output),
+          allRows.map(({ output }) => output),
         );
         expectQuantity(
           profile.reasoning,
-          all.map(({ reasoning }) => reasoning),
+          allRows.map(({ reasoning }) => reasoning),
         );
         expect(profile.prompt?.width ?? 0).toBe(0);
-        expect(profile.requests).toBe(all.length);
-        expect(profile.undated).toBe(all.filter(({ time }) => time === null).length);
+        expect(profile.requests).toBe(allRows.length);
+        expect(profile.undated).toBe(allRows.filter(({ time }) => time === null).length);
         if (known.length > 0)
           expect(profile.hitRate).toBeCloseTo(known.filter((cached) => cached > 0).length / known.length, 12);
         for (const { month, requests } of profile.months) {
-          const count = all.filter(({ time }) => time?.startsWith(month)).length;
+          const count = allRows.filter(({ time }) => time?.startsWith(month)).length;
           expect(requests).toBe(count === 0 ? null : count);
         }
-        expect(profile.usd ?? 0).toBeCloseTo(sum(all.map(({ usd }) => usd)), 6);
+        expect(profile.usd ?? 0).toBeCloseTo(sum(allRows.map(({ usd }) => usd)), 6);
       }),
       { numRuns: runs(25, 600) },
     );
@@ -110,11 +110,11 @@ describe('a profile of rows', () => {
 
   it('has quantiles that are too low by at most a sixteenth of the p90 if there are many rows', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (all) => {
-        const profile = read(all, 0, 3);
+      fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (allRows) => {
+        const profile = read(allRows, 0, 3);
         expectQuantity(
           profile.prompt,
-          all.map(({ input }) => input),
+          allRows.map(({ input }) => input),
         );
         expect(profile.prompt?.width).toBeLessThanOrEqual(Math.max(0, (profile.prompt?.p90 ?? 0) / 16));
       }),
@@ -125,17 +125,15 @@ describe('a profile of rows', () => {
 
 describe('merged profiles', () => {
   /** Rows cut at two places. */
-  const cut = rows.chain((all) =>
-    fc
-      .tuple(fc.constant(all), fc.nat({ max: all.length }), fc.nat({ max: all.length }))
-      .map(([list, i, j]) => {
-        const [from, to] = [Math.min(i, j), Math.max(i, j)];
-        return {
-          all: list,
-          parts: [list.slice(0, from), list.slice(from, to), list.slice(to)],
-          starts: [0, from, to],
-        };
-      }),
+  const cut = rows.chain((allRows) =>
+    fc.tuple(fc.nat({ max: allRows.length }), fc.nat({ max: allRows.length })).map(([i, j]) => {
+      const [from, to] = [Math.min(i, j), Math.max(i, j)];
+      return {
+        allRows,
+        parts: [allRows.slice(0, from), allRows.slice(from, to), allRows.slice(to)],
+        starts: [0, from, to],
+      };
+    }),
   );
 
   it.each([
@@ -143,14 +141,14 @@ describe('merged profiles', () => {
     ['in bins', 5],
   ])('equal the profile of one pass, in any order and any grouping: %s', (_title, exactUpTo) => {
     fc.assert(
-      fc.property(cut, ({ all, parts, starts }) => {
+      fc.property(cut, ({ allRows, parts, starts }) => {
         const options = { exactUpTo };
         const [a, b, c] = parts.map((part, i) => read(part, starts[i], exactUpTo)) as [
           Profile,
           Profile,
           Profile,
         ];
-        const onePass = read(all, 0, exactUpTo);
+        const onePass = read(allRows, 0, exactUpTo);
         const merge = (...profiles: readonly Profile[]) => mergeProfiles(profiles, options);
         expect(merge(a, b, c)).toEqual(onePass);
         expect(merge(c, a, b)).toEqual(onePass);
@@ -224,16 +222,22 @@ describe('a profile with another convention', () => {
   it('equals the profile of all rows read with that convention, and can be changed back', () => {
     const rowsWithCached = fc.array(fc.tuple(row, fc.nat({ max: 300_000 })), { maxLength: 30 });
     fc.assert(
-      fc.property(rowsWithCached, fc.constantFrom(true, false, null), (all, inputIncludesCached) => {
-        // Some rows have more cached than input tokens, which proves the convention.
-        const mixedRows = all.map(([each, cached]) => (cached % 5 === 0 ? { ...each, cached } : each));
-        const option = inputIncludesCached === null ? {} : { inputIncludesCached };
-        const before = read(mixedRows);
-        const changed = withConvention(before, 'openai-chat', inputIncludesCached);
-        expect(changed).toEqual(readUsage(mixedRows, { source: 'openai-chat', ...option }));
-        expect(withConvention(changed, 'openai-chat', null)).toEqual(before);
-        expect(withConvention(before, 'gemini', inputIncludesCached)).toEqual(before);
-      }),
+      fc.property(
+        rowsWithCached,
+        fc.constantFrom(true, false, null),
+        (rowsAndCached, inputIncludesCached) => {
+          // Some rows have more cached than input tokens, which proves the convention.
+          const mixedRows = rowsAndCached.map(([row, cached]) =>
+            cached % 5 === 0 ? { ...row, cached } : row,
+          );
+          const option = inputIncludesCached === null ? {} : { inputIncludesCached };
+          const before = read(mixedRows);
+          const changed = withConvention(before, 'openai-chat', inputIncludesCached);
+          expect(changed).toEqual(readUsage(mixedRows, { source: 'openai-chat', ...option }));
+          expect(withConvention(changed, 'openai-chat', null)).toEqual(before);
+          expect(withConvention(before, 'gemini', inputIncludesCached)).toEqual(before);
+        },
+      ),
     );
   });
 });

@@ -469,23 +469,28 @@ describe('the hit rate', () => {
 
 describe('hostile rows', () => {
   const read = (rows: unknown, options: UsageOptions = {}) => readUsage(rows, { source: 'rows', ...options });
-  const good = { time, input: 10, cached: 0, output: 5 };
+  const validRow = { time, input: 10, cached: 0, output: 5 };
 
   it.each([
-    ['a text that is no number', { ...good, input: '1,000' }, 'not-a-number', 'input'],
-    ['a negative number', { ...good, output: -5 }, 'negative', 'output'],
-    ['NaN', { ...good, input: Number.NaN }, 'not-a-number', 'input'],
-    ['infinity', { ...good, input: Number.POSITIVE_INFINITY }, 'too-large', 'input'],
-    ['half a token', { ...good, cached: 0.5 }, 'not-whole', 'cached'],
-    ['a list', { ...good, input: [10] }, 'not-a-number', 'input'],
-    ['a number as a text, which is read as a number', { ...good, input: '10' }, 'number-as-text', 'input'],
-    ['no time', { ...good, time: undefined }, 'no-time', ''],
-    ['a text that is no time', { ...good, time: 'soon' }, 'not-a-time', 'time'],
-    ['the year 1970 instead of a time', { ...good, time: 0 }, 'not-a-time', 'time'],
-    ['no cached tokens', { ...good, cached: undefined }, 'cached-unknown', ''],
-    ['more reasoning than output', { ...good, reasoning: 9 }, 'reasoning-above-output', ''],
+    ['a text that is no number', { ...validRow, input: '1,000' }, 'not-a-number', 'input'],
+    ['a negative number', { ...validRow, output: -5 }, 'negative', 'output'],
+    ['NaN', { ...validRow, input: Number.NaN }, 'not-a-number', 'input'],
+    ['infinity', { ...validRow, input: Number.POSITIVE_INFINITY }, 'too-large', 'input'],
+    ['half a token', { ...validRow, cached: 0.5 }, 'not-whole', 'cached'],
+    ['a list', { ...validRow, input: [10] }, 'not-a-number', 'input'],
+    [
+      'a number as a text, which is read as a number',
+      { ...validRow, input: '10' },
+      'number-as-text',
+      'input',
+    ],
+    ['no time', { ...validRow, time: undefined }, 'no-time', ''],
+    ['a text that is no time', { ...validRow, time: 'soon' }, 'not-a-time', 'time'],
+    ['the year 1970 instead of a time', { ...validRow, time: 0 }, 'not-a-time', 'time'],
+    ['no cached tokens', { ...validRow, cached: undefined }, 'cached-unknown', ''],
+    ['more reasoning than output', { ...validRow, reasoning: 9 }, 'reasoning-above-output', ''],
   ])('with %s count as requests and are reported as a problem', (_title, row, code, field) => {
-    const profile = read([good, row], { inputIncludesCached: true });
+    const profile = read([validRow, row], { inputIncludesCached: true });
     expect(profile.requests).toBe(2);
     expect(profile.problems).toContainEqual(expect.objectContaining({ code, field, count: 1, first: 1 }));
   });
@@ -501,7 +506,7 @@ describe('hostile rows', () => {
       'no-tokens',
       2,
     ],
-    ['another model', [{ ...good, model: 'b' }], 'other-model', 1],
+    ['another model', [{ ...validRow, model: 'b' }], 'other-model', 1],
     [
       'another model in a reduced log',
       [{ model: 'b', measure: 'input', value: 7, width: 1, requests: 1, total: 7 }],
@@ -523,7 +528,7 @@ describe('hostile rows', () => {
 
   it('are a problem if their source is not recognised, or if a line is not JSON', () => {
     expect(readUsage([{ id: 1 }])).toMatchObject({ rows: 1, problems: [{ code: 'unknown-row', count: 1 }] });
-    const lines = `${JSON.stringify(good)}\n{"time":\n${JSON.stringify(good)}`;
+    const lines = `${JSON.stringify(validRow)}\n{"time":\n${JSON.stringify(validRow)}`;
     expect(readUsage(lines)).toMatchObject({
       rows: 3,
       requests: 2,

@@ -79,22 +79,22 @@ it.each([
 describe('columns that the user has chosen', () => {
   const row = { case_id: 'c1', user_message: 'q', expected_call: 'f()', base_call: 'g()', tuned_call: 'f()' };
   const columns = columnsOf([row]);
-  const given = { id: 'case_id', input: 'user_message', expected: 'expected_call' };
+  const givenRoles = { id: 'case_id', input: 'user_message', expected: 'expected_call' };
 
   it('have only the role that the user has given them, and the roles of the other columns are guessed', () => {
     const answers = ['base_call', 'tuned_call'];
-    expect(guessMapping(columns, [row], given)).toMatchObject({ ...given, actual: answers });
+    expect(guessMapping(columns, [row], givenRoles)).toMatchObject({ ...givenRoles, actual: answers });
     // The form of the element also sends the columns of answers that were guessed before.
-    const sent = { ...given, actual: ['expected_call', ...answers] };
+    const sent = { ...givenRoles, actual: ['expected_call', ...answers] };
     expect(guessMapping(columns, [row], sent).actual).toEqual(answers);
-    expect(guessMapping(columns, [row], { ...given, actual: 'base_call' }).actual).toBe('base_call');
-    expect(guessMapping(columns, [row], { ...given, actual: null }).actual).toBeNull();
+    expect(guessMapping(columns, [row], { ...givenRoles, actual: 'base_call' }).actual).toBe('base_call');
+    expect(guessMapping(columns, [row], { ...givenRoles, actual: null }).actual).toBeNull();
     expect(guessMapping(columns, [row], { expected: null }).expected).toBeNull();
   });
 
   it('are enough to read a table whose answers are in the other columns, and are not read as answers of an approach', async () => {
     const csv = `${columns.join()}\nc1,q one,f(1),g(1),f(1)\nc2,q two,f(2),f(2),f(2)\n`;
-    const evaluation = await readEvaluation(csv, { mapping: given });
+    const evaluation = await readEvaluation(csv, { mapping: givenRoles });
     expect(evaluation.approaches.map(({ id }) => id)).toEqual(['base_call', 'tuned_call']);
     expect(evaluation.cases).toMatchObject([{ expected: 'f(1)' }, { expected: 'f(2)' }]);
   });

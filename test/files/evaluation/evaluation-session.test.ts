@@ -109,10 +109,10 @@ describe('a session', () => {
     );
     await read(session, 1, 'base.jsonl', lines(...rows));
     await session.answer({ kind: 'keep', files: [1] });
-    const list = (count: number) =>
+    const casesUpTo = (count: number) =>
       session.answer({ kind: 'cases', settings: { ...settings, candidate: null }, set: 'lost', count });
-    expect((await list(2)).map(({ id }) => id)).toEqual(['5999', '0']);
-    expect(new Set((await list(6000)).map(({ id }) => id)).size).toBe(6000);
+    expect((await casesUpTo(2)).map(({ id }) => id)).toEqual(['5999', '0']);
+    expect(new Set((await casesUpTo(6000)).map(({ id }) => id)).size).toBe(6000);
   });
 
   it('cuts long texts', async () => {

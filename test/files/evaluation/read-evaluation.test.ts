@@ -168,7 +168,7 @@ describe('readEvaluation with a mapping of columns', () => {
 
 describe('readEvaluation with files of other tools', () => {
   it('reads output items of the Evals API, and does not count errors as answers', async () => {
-    const item = (id: number, run: string, model: string, more: object = {}) => ({
+    const item = (id: number, run: string, model: string, fields: object = {}) => ({
       object: 'eval.run.output_item',
       id: `o${id}${run}`,
       run_id: run,
@@ -182,7 +182,7 @@ describe('readEvaluation with files of other tools', () => {
         output: [{ role: 'assistant', content: 'Bay 7' }],
         usage: { prompt_tokens: 50, cached_tokens: 20, completion_tokens: 4, total_tokens: 54 },
         error: { code: '', message: '' },
-        ...more,
+        ...fields,
       },
     });
     const evaluation = await readEvaluation(
@@ -360,7 +360,7 @@ describe('readEvaluation with bad input', () => {
   });
 
   it('reads the samples of an archive that ends too early', async () => {
-    const whole = zipOf([
+    const archive = zipOf([
       { name: 'header.json', content: inspectHead() },
       { name: 'samples/1.json', content: inspectSample(1, 'C') },
       {
@@ -368,7 +368,7 @@ describe('readEvaluation with bad input', () => {
         content: inspectSample(2, 'C', { note: Array.from({ length: 400 }, Math.random) }),
       },
     ]);
-    expect(await casesAndProblems(whole.slice(0, 1500))).toEqual({
+    expect(await casesAndProblems(archive.slice(0, 1500))).toEqual({
       cases: 1,
       problems: ['archive-entry samples/2.json', 'half-file'],
     });

@@ -32,7 +32,7 @@ const toPrompt: TunedFacts['toPrompt'] = {
   casesNeeded: 1540,
 };
 /** A tuned model with retrieval, of which this share of the answers is accepted. */
-const both = (share: number) => tuned({ id: 'both', measured: measured(share) });
+const tunedWithRetrieval = (share: number) => tuned({ id: 'both', measured: measured(share) });
 /** The user's answer that 80 % of the model's answers have to be accepted: the bar. */
 const bar = { answers: answersOf({ bar: 0.8 }) };
 
@@ -54,7 +54,7 @@ const examples: Readonly<
   ],
   'both-not-measured': [
     { evaluation, ragTuned: tuned({ id: 'both' }) },
-    { evaluation, ragTuned: both(0.8) },
+    { evaluation, ragTuned: tunedWithRetrieval(0.8) },
   ],
   'not-compared': [
     { prompt: prompt({ measured: measured(0.7) }), tuned: tuned({ measured: measured(0.8) }) },
@@ -81,8 +81,8 @@ const examples: Readonly<
     { rag: prompt({ measured: measured(0.8) }) },
   ],
   'both-bar-open': [
-    { ragTuned: both(0.8), ...bar },
-    { tuned: both(0.8), ragTuned: both(0.8), ...bar },
+    { ragTuned: tunedWithRetrieval(0.8), ...bar },
+    { tuned: tunedWithRetrieval(0.8), ragTuned: tunedWithRetrieval(0.8), ...bar },
   ],
   'other-model-bar-open': [
     { otherModel: prompt({ measured: measured(0.8) }), ...bar },
