@@ -226,7 +226,7 @@ describe('promptParts', () => {
           .filter(({ index }) => index !== null)
           .reduce((sum, { usdPerMonth }) => sum + (usdPerMonth ?? Number.NaN), 0);
         if (parts.some(({ fixed }) => !fixed) && Number.isFinite(sumUsd))
-          expectNear(sumUsd, inputUsd(scenario, id, found));
+          expectNear(sumUsd, inputUsd(scenario, id, costs));
       }),
       { numRuns: runs(8, 400) },
     );
