@@ -222,7 +222,7 @@ describe('promptParts', () => {
           );
         }
         // If a part varies, the parts cost what the input of all attempts costs.
-        const sumUsd = found.parts
+        const sumUsd = costs.parts
           .filter(({ index }) => index !== null)
           .reduce((sum, { usdPerMonth }) => sum + (usdPerMonth ?? Number.NaN), 0);
         if (parts.some(({ fixed }) => !fixed) && Number.isFinite(sumUsd))
