@@ -1,7 +1,7 @@
 /**
  * Tests the code in the documents. JavaScript is type-checked with the declarations of the built package. Tags, attributes, custom
- * properties, parts and states are compared with the manifest. JSON, training files, Bash scripts and calls of the command are read. `testedElsewhere`
- * has the languages of the other blocks.
+ * properties, parts and states are compared with the manifest. JSON, training files, Bash scripts and calls of the command are read.
+ * `testedElsewhere` has the languages of the other blocks.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
