@@ -316,7 +316,7 @@ const sentences: Readonly<
     [chart.isCheapest('Tuned'), 'Tuned is cheapest'],
     [
       chart.shaded('Tuned', 'Prompt'),
-      ' Shaded: where Tuned lies in 8 of 10 draws, measured from the line of Prompt.',
+      ' Shaded: what Tuned costs in 8 of 10 draws, in proportion to the line of Prompt.',
     ],
     [chart.netTitle('24 months'), 'Net after 24 months'],
     [

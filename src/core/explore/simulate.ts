@@ -22,6 +22,8 @@ import {
 import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
 import { amountPaths, createWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
+const monthsPerYear = 12;
+
 /** The results of all draws of one candidate. */
 interface CandidateDraws {
   readonly index: number;
@@ -30,6 +32,8 @@ interface CandidateDraws {
   /** Months; Infinity = never. */
   readonly paybacks: Sample;
   readonly nets: Sample;
+  /** The net after 12 months, or at the end of a shorter window. */
+  readonly yearNets: Sample;
   readonly setups: Sample;
   /**
    * One sample per month: the cumulative cost of the candidate, divided by the cumulative cost of the baseline if the month has a
@@ -57,6 +61,7 @@ function noDraws(
     works: worksOf(index, copy, seed),
     paybacks: createSample(),
     nets: createSample(),
+    yearNets: createSample(),
     setups: createSample(),
     bands: Array.from({ length: horizon + 1 }, createSample),
     inWindow: 0,
@@ -123,9 +128,10 @@ function addDraw(
         };
   candidate.paybacks.add(months);
   candidate.nets.add(atMonth[atMonth.length - 1] as number);
+  candidate.yearNets.add(atMonth[Math.min(monthsPerYear, atMonth.length - 1)] as number);
   candidate.setups.add(extraSetupUsd);
   if (isInWindow) candidate.inWindow += 1;
-  if (months <= 12) candidate.withinYear += 1;
+  if (months <= monthsPerYear) candidate.withinYear += 1;
   if (!baseline) return;
   for (let month = 0; month < bands.length; month++) {
     const baselineCost = baseline[month] as number;
@@ -165,7 +171,7 @@ function quantiles(sample: Float64Array): Quantiles {
 
 /** A function that calculates the summary of the draws so far, in one step per month of the band. */
 function summaryOf(
-  { index, paybacks, nets, setups, bands, inWindow, withinYear }: CandidateDraws,
+  { index, paybacks, nets, yearNets, setups, bands, inWindow, withinYear }: CandidateDraws,
   draws: number,
   copy: WorkingCopy,
   bestBaselineUsd: readonly number[],
@@ -190,6 +196,7 @@ function summaryOf(
       netUsd: quantiles(net),
       meanPaybackMonths: meanOf(months.filter(Number.isFinite)),
       meanNetUsd: meanOf(net) as number,
+      netAfterYearUsd: quantiles(yearNets.first(draws)),
       setupUsd: quantiles(setups.first(draws)),
       paysBackWithinYear: withinYear / draws,
       paysBackInWindow: inWindow / draws,

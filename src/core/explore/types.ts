@@ -60,6 +60,8 @@ export interface SimulatedComparison {
   /** `null` in a quantile = never. */
   readonly paybackMonths: Quantiles;
   readonly netUsd: Quantiles;
+  /** The net after 12 months, or at the end of a shorter window. */
+  readonly netAfterYearUsd: Quantiles;
   readonly setupUsd: Quantiles;
   /** Mean payback of the draws that pay back; `null` if none does. */
   readonly meanPaybackMonths: number | null;

@@ -21,7 +21,7 @@ export const chart: Messages['chart'] = {
   cumulative: 'التكلفة التراكمية',
   inCurrency: (currency) => ` (${currency}).`,
   shaded: (candidate, baseline) =>
-    ` المظلّل: نطاق ${isolate(candidate)} في 8 من كل 10 عيّنات، مقيسًا من خط ${isolate(baseline)}.`,
+    ` المظلّل: تكلفة ${isolate(candidate)} في 8 من كل 10 عيّنات، نسبةً إلى خط ${isolate(baseline)}.`,
   monthsShown: 'الأشهر المعروضة',
   reading: 'الشهر المقروء من المخطط',
   afterMonths: (months) => `بعد ${monthsAfter(months)}`,

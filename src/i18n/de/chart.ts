@@ -27,7 +27,7 @@ export const chart: Messages['chart'] = {
   cumulative: 'Kumulierte Kosten',
   inCurrency: (currency) => `, ${currency}.`,
   shaded: (candidate, baseline) =>
-    ` Schattiert: wo ${candidate} in 8 von 10 Ziehungen liegt, gemessen ab der Linie von ${baseline}.`,
+    ` Schattiert: was ${candidate} in 8 von 10 Ziehungen kostet, im Verhältnis zur Linie von ${baseline}.`,
   monthsShown: 'Gezeigte Monate',
   reading: 'Im Diagramm abgelesener Monat',
   afterMonths: (months, count) => `Nach ${months} ${count === 1 ? 'Monat' : 'Monaten'}`,

@@ -25,7 +25,7 @@ export const chart = {
   cumulative: 'Cumulative cost',
   inCurrency: (currency: string) => `, ${currency}.`,
   shaded: (candidate: string, baseline: string) =>
-    ` Shaded: where ${candidate} lies in 8 of 10 draws, measured from the line of ${baseline}.`,
+    ` Shaded: what ${candidate} costs in 8 of 10 draws, in proportion to the line of ${baseline}.`,
   monthsShown: 'Months shown',
   reading: 'Month read from the chart',
   afterMonths: (months: string, count: number) => `After ${months} ${count === 1 ? 'month' : 'months'}`,

@@ -30,7 +30,7 @@ export const chart: Messages['chart'] = {
   cumulative: 'Costo acumulado',
   inCurrency: (currency) => `, ${currency}.`,
   shaded: (candidate, baseline) =>
-    ` Sombreado: dónde queda ${candidate} en 8 de cada 10 simulaciones, medido desde la línea de ${baseline}.`,
+    ` Sombreado: lo que cuesta ${candidate} en 8 de cada 10 simulaciones, en proporción a la línea de ${baseline}.`,
   monthsShown: 'Meses mostrados',
   reading: 'Mes leído en el gráfico',
   afterMonths: (months, count) => `Tras ${months} ${timeUnits.month(count)}`,

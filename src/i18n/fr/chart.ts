@@ -28,7 +28,7 @@ export const chart: Messages['chart'] = {
   cumulative: 'Coût cumulé',
   inCurrency: (currency) => `, ${currency}.`,
   shaded: (candidate, baseline) =>
-    ` Zone ombrée : là où se situe ${candidate} dans 8 tirages sur 10, mesuré depuis la ligne ${de(baseline)}.`,
+    ` Zone ombrée : le coût ${de(candidate)} dans 8 tirages sur 10, en proportion de la ligne ${de(baseline)}.`,
   monthsShown: 'Mois affichés',
   reading: 'Mois lu sur le graphique',
   afterMonths: (months) => `Après ${months} mois`,

@@ -27,7 +27,7 @@ export const chart: Messages['chart'] = {
   cumulative: '累積費用',
   inCurrency: (currency) => `（${currency}）。`,
   shaded: (candidate, baseline) =>
-    ja`塗りつぶし：${baseline}の線を基準とした、${candidate}のシミュレーション 10 回中 8 回の範囲。`,
+    ja`塗りつぶし：シミュレーション 10 回中 8 回での${candidate}のコスト（${baseline}の線に対する比率）。`,
   monthsShown: '表示する月数',
   reading: 'グラフで読み取る月',
   afterMonths: (months) => ja`${months} か月後`,

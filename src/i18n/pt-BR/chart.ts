@@ -32,7 +32,7 @@ export const chart: Messages['chart'] = {
   cumulative: 'Custo acumulado',
   inCurrency: (currency) => `, ${small(currency)}.`,
   shaded: (candidate, baseline) =>
-    ` Área sombreada: onde fica ${candidate} em 8 de 10 simulações, medido a partir da linha de ${baseline}.`,
+    ` Área sombreada: quanto custa ${candidate} em 8 de 10 simulações, em proporção à linha de ${baseline}.`,
   monthsShown: 'Meses exibidos',
   reading: 'Mês lido no gráfico',
   afterMonths: (written, count) => `Após ${months(written, count)}`,

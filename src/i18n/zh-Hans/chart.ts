@@ -27,7 +27,7 @@ export const chart: Messages['chart'] = {
   cumulative: '累计费用',
   inCurrency: (currency) => `，${currency}。`,
   shaded: (candidate, baseline) =>
-    spaced`阴影：10 次抽样中有 8 次，${candidate}落在此范围内，以${baseline}的曲线为基准。`,
+    spaced`阴影：10 次抽样中有 8 次，${candidate}的成本落在此范围内，按其与${baseline}曲线的比例绘制。`,
   monthsShown: '显示的月数',
   reading: '从图表中读取的月份',
   afterMonths: (months) => spaced`${months}个月后`,

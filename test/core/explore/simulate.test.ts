@@ -197,6 +197,27 @@ describe('simulate', () => {
     expect(comparison?.netUsd.p50).toBeCloseTo(2400 - (comparison?.setupUsd.p50 ?? 0), 0);
   });
 
+  it('states the net after 12 months, or at the end of a shorter window', () => {
+    expect(comparison?.netAfterYearUsd.p10).toBeCloseTo(1200 - (comparison?.setupUsd.p90 ?? 0), 0);
+    expect(comparison?.netAfterYearUsd.p90).toBeCloseTo(1200 - (comparison?.setupUsd.p10 ?? 0), 0);
+    const [short] = simulate({ ...lognormal, horizonMonths: 6 }, { draws: 500 }).comparisons;
+    expect(short?.netAfterYearUsd).toEqual(short?.netUsd);
+  });
+
+  it('has the net after 12 months of the P10 and P90 of the traffic if nothing else is uncertain, also beside a large fixed cost', () => {
+    const hosted = { monthly: [{ label: 'rent', usd: 4000 }], setup: [{ label: 'x', usd: 2000 }] };
+    const withTraffic = (requestsPerMonth: ScenarioInput['requestsPerMonth']): Scenario =>
+      scenarioOf(hosted, { requestsPerMonth });
+    const [uncertain] = simulate(withTraffic({ p10: 3000, p50: 4000, p90: 5500 }), { draws }).comparisons;
+    const netWith = (requests: number): number => {
+      const [prompt, tuned] = evaluate(withTraffic(requests)).approaches;
+      return (prompt?.cumulativeUsd[12] ?? Number.NaN) - (tuned?.cumulativeUsd[12] ?? Number.NaN);
+    };
+    // A month saves a cent a request, so the difference of the ends is about $300, and its sampling error a few dollars.
+    expect(Math.abs((uncertain?.netAfterYearUsd.p10 ?? 0) - netWith(3000))).toBeLessThan(10);
+    expect(Math.abs((uncertain?.netAfterYearUsd.p90 ?? 0) - netWith(5500))).toBeLessThan(10);
+  });
+
   it('counts every payback inside the window in a bin of the histogram', () => {
     const counts = comparison?.histogram.counts ?? [];
     const inWindow = counts.reduce((sum, n) => sum + n, 0);

@@ -36,8 +36,8 @@ const monthsPerYear = 12;
 export interface SimulatedFigures {
   /** The last figure: the chance of a payback, or the payback if it was not simulated. */
   readonly payback: (facts: Facts) => KeyFigure;
-  /** The note on the net after `months`: its likely range. `''` if it was not simulated. */
-  readonly netNote: (facts: Facts, months: number) => string;
+  /** The note on the net after a year: its likely range. `''` if it was not simulated. */
+  readonly netNote: (facts: Facts) => string;
 }
 
 const withoutSimulation: SimulatedFigures = { payback: paybackFigure, netNote: () => '' };
@@ -189,7 +189,7 @@ function netFigure(facts: Facts, netNote: SimulatedFigures['netNote']): KeyFigur
     label: messages.netAfter(formatMonths(months, locale)),
     value: withEstimateMark(formatSignedUsd(net, locale), view, net),
     note:
-      netNote(facts, months) ||
+      netNote(facts) ||
       (end.months < months
         ? messages.endNotes(endNotes)
         : horizon === monthsPerYear

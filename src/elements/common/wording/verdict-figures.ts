@@ -1,6 +1,5 @@
 /** The key figures of a verdict with what a simulation tells: the chance of a payback, and the likely range of the net. */
 import { isAfterBaselineEnd } from '../../../core/cost/verdict.ts';
-import { difference } from '../../../core/scenario/amount.ts';
 import { chance as english } from '../../../i18n/en/chance.ts';
 import {
   durationOf,
@@ -35,17 +34,11 @@ export const simulatedFiguresIn = ({ chance = english }: Partial<Messages>): Sim
   netNote,
 });
 
-/** "+$1,200 to +$9,000": the likely range of the net after `months`. `''` if it was not simulated, or if both ends are the same text. */
-function netNote({ view, simulated, baseline }: Facts, months: number): string {
+/** "+$1,200 to +$9,000": the likely range of the net after a year. `''` if it was not simulated, or if both ends are the same text. */
+function netNote({ view, simulated }: Facts): string {
   if (!simulated) return '';
-  const { p10, p90 } = simulated.band;
-  // The band has costs: where the candidate costs most, its net is lowest.
-  const [low = '', high = ''] = [p90, p10].map((costs) =>
-    formatSignedUsd(
-      difference(baseline.result.cumulativeUsd[months] ?? Number.NaN, costs[months] ?? Number.NaN),
-      view.locale,
-    ),
-  );
+  const { p10, p90 } = simulated.netAfterYearUsd;
+  const [low = '', high = ''] = [p10, p90].map((usd) => formatSignedUsd(usd, view.locale));
   return low === high ? '' : view.messages.fromTo(withEstimateMark(low, view), high);
 }
 

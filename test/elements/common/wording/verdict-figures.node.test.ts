@@ -5,7 +5,7 @@ import { dateAt } from '../../../../src/core/scenario/calendar.ts';
 import type { KeyFigure } from '../../../../src/elements/common/wording/key-figures.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
-import { formatDate, formatUsdCompact } from '../../../../src/i18n/format.ts';
+import { formatDate, formatSignedUsd, formatUsdCompact } from '../../../../src/i18n/format.ts';
 import { workedExample } from '../../../../stories/scenarios/view-scenarios.ts';
 import { recordedView, refutedFigureOf } from './verdict-check.ts';
 
@@ -47,6 +47,17 @@ it('a chance says that it assumes the baseline’s price if the baseline ends be
   const [noteIfAfter, unneeded] = endingAfter((p90 ?? 0) + 1);
   expect(noteIfAfter).toContain(chance.likely(''));
   expect(noteIfAfter).not.toContain(unneeded);
+});
+
+it('the range of the net is that of the nets of the draws, also beside a large fixed cost', () => {
+  const hosted = withField(workedExample, 'approaches[1].monthly', [{ label: 'Rent', usd: 4000 }]);
+  const simulation = simulate(hosted, { draws: 200 });
+  const { view } = recordedView(evaluate(hosted), 'fine-tuned');
+  const { p10 = null, p90 = null } = simulation.comparisons[0]?.netAfterYearUsd ?? {};
+  const note = figuresOf({ ...view, messages: verdict, simulation }).find(
+    ({ term }) => term === 'netAfter',
+  )?.note;
+  expect(note).toBe(verdict.fromTo(formatSignedUsd(p10), formatSignedUsd(p90)));
 });
 
 it('the key figures of the worked example are not refuted', () => {
