@@ -900,8 +900,12 @@ const sentences: Readonly<
       'Fine-tuning would not pay back before Nova is switched off on 2 May 2027, if the example’s figures were yours.',
     ],
     [
-      plainText(start.would.setup('$3,631', '$1.09', '$4.42')),
+      plainText(start.would.setup('$3,631', '$1.09', '$4.42', '')),
       'Set-up would cost $3,631; after that, 1,000 requests would cost $1.09 instead of $4.42.',
+    ],
+    [
+      plainText(start.would.requests('$1.09', '$4.42', '$2,111')),
+      '1,000 requests would cost $1.09 (with their share of $2,111 a month) instead of $4.42.',
     ],
     [start.tokens('≈ 2,208', '≈ 204'), '≈ 2,208 fixed + ≈ 204 varying tokens'],
     [start.examples('1', 1), '1 example'],

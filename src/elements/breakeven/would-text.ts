@@ -8,6 +8,7 @@ import { nameInSentence, perThousandFormatter, type VerdictView } from '../commo
 import { durationText, modelOf, onDay, withinDuration } from '../common/wording/sentence-figures.ts';
 import { endOf, verdicts } from '../common/wording/verdict-claims.ts';
 import { type Facts, factsOf, writtenPayback } from '../common/wording/verdict-facts.ts';
+import { unitNotes } from '../common/wording/verdict-remarks.ts';
 import { sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 
 /**
@@ -25,7 +26,10 @@ export function wouldText(
   const { verdict, setupExtra, unitUsd } = facts;
   const name = nameInSentence(facts, view.messages);
   const duration = (months: number): string => withEstimateMark(durationText(view, months), view);
-  const [setup, candidate, baseline] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
+  const [setup, candidate, baseline, monthly] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
+  const cause = causeOf(view, facts, would);
+  // A cause, such as the rent of a machine, already says what makes the candidate expensive.
+  const monthlyIfUnnamed = cause === '' ? monthly : '';
   const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
   const claim = (): string => {
     if (verdicts.notBeforeEnd.holds(facts)) return would.notBeforeEnd(name, ...endOf(facts));
@@ -40,15 +44,15 @@ export function wouldText(
   return {
     sentence: {
       claim: claim(),
-      rest: would[isOnlyProposed ? 'ifProposed' : 'ifYours'](causeOf(view, facts, would)),
+      rest: would[isOnlyProposed ? 'ifProposed' : 'ifYours'](cause),
     },
     beforeWorth: would[isOnlyProposed ? 'withProposed' : 'withExample'],
     reason: paragraph(
       edited.every((group) => group === 'user') ? would.onlyPrompt() : [],
       setupExtra > 0
-        ? would.setup(setup, candidate, baseline)
+        ? would.setup(setup, candidate, baseline, monthlyIfUnnamed)
         : Number.isFinite(unitUsd.candidate - unitUsd.baseline)
-          ? would.requests(candidate, baseline)
+          ? would.requests(candidate, baseline, monthlyIfUnnamed)
           : [],
     ),
   };
@@ -62,12 +66,24 @@ function causeOf(view: VerdictView, facts: Facts, would: Messages['start']['woul
     : (sentenceOf(view).because ?? '');
 }
 
-/** The extra set-up cost, and the costs of 1,000 requests of the candidate and of the baseline, as texts. */
-function amountsOf(view: VerdictView): readonly [setup: string, candidate: string, baseline: string] {
-  const { setupExtra = Number.NaN, unitUsd } = factsOf(view) ?? {};
+/**
+ * As texts: the extra set-up cost, the costs of 1,000 requests of the candidate and of the baseline, and the monthly costs of the candidate,
+ * if they are a large part of its cost (`unitNotes`; `''` otherwise).
+ */
+function amountsOf(
+  view: VerdictView,
+): readonly [setup: string, candidate: string, baseline: string, monthly: string] {
+  const facts = factsOf(view);
+  const { setupExtra = Number.NaN, unitUsd } = facts ?? {};
   const { candidate, baseline } = unitUsd ?? { candidate: Number.NaN, baseline: Number.NaN };
   const format = perThousandFormatter(view.locale, candidate, baseline);
   // `true`: the amount is a cost, and not the difference of the two.
   const amountText = (usd: number): string => withEstimateMark(format(usd, true), view, usd);
-  return [formatUsdCompact(setupExtra, view.locale), amountText(candidate), amountText(baseline)];
+  const [monthly] = facts ? unitNotes(facts) : [];
+  return [
+    formatUsdCompact(setupExtra, view.locale),
+    amountText(candidate),
+    amountText(baseline),
+    monthly ?? '',
+  ];
 }

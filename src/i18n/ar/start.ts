@@ -113,10 +113,10 @@ export const start: Messages['start'] = {
     switchedOff: (model, end, past) => `${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)} ${end}`,
     ifYours: (because) => `، لو كانت قيم المثال قيمك${because && `: ${because}`}.`,
     ifProposed: (because) => `، بالمطالبة المقترحة لذلك${because && `: ${because}`}.`,
-    setup: (usd, candidate, baseline) =>
-      say`تبلغ تكلفة الإعداد عندئذٍ ${figure(usd)}؛ وبعدها تبلغ تكلفة كل ألف طلب ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
-    requests: (candidate, baseline) =>
-      say`تبلغ تكلفة كل ألف طلب عندئذٍ ${figure(candidate)} بدلًا من ${figure(baseline)}.`,
+    setup: (usd, candidate, baseline, monthly) =>
+      say`تبلغ تكلفة الإعداد عندئذٍ ${figure(usd)}؛ وبعدها تبلغ تكلفة كل ألف طلب ${figure(candidate)}${monthly && ` (مع حصتها من التكاليف الشهرية البالغة ${monthly})`} بدلًا من ${figure(baseline)}.`,
+    requests: (candidate, baseline, monthly) =>
+      say`تبلغ تكلفة كل ألف طلب عندئذٍ ${figure(candidate)}${monthly && ` (مع حصتها من التكاليف الشهرية البالغة ${monthly})`} بدلًا من ${figure(baseline)}.`,
     withExample: 'التقسيم التالي بقيم المثال.',
     withProposed: 'التقسيم التالي بالمطالبة المقترحة.',
     onlyPrompt: () => say`لا يخصّك حتى الآن سوى المطالبة.`,

@@ -104,10 +104,10 @@ export const start: Messages['start'] = {
     switchedOff: (model, end, past) => `${model} ${past ? 'wurde' : 'wird'} ${end} abgeschaltet`,
     ifYours: (because) => `, wenn die Werte des Beispiels auch hier gelten${because && `: ${because}`}.`,
     ifProposed: (because) => `, mit dem dafür vorgeschlagenen Prompt${because && `: ${because}`}.`,
-    setup: (usd, candidate, baseline) =>
-      say`Die Einrichtung würde ${figure(usd)} kosten; danach würden 1.000 Anfragen ${figure(candidate)} statt ${figure(baseline)} kosten.`,
-    requests: (candidate, baseline) =>
-      say`1.000 Anfragen würden ${figure(candidate)} statt ${figure(baseline)} kosten.`,
+    setup: (usd, candidate, baseline, monthly) =>
+      say`Die Einrichtung würde ${figure(usd)} kosten; danach würden 1.000 Anfragen ${figure(candidate)}${monthly && ` (mit ihrem Anteil an monatlichen Kosten von ${monthly})`} statt ${figure(baseline)} kosten.`,
+    requests: (candidate, baseline, monthly) =>
+      say`1.000 Anfragen würden ${figure(candidate)}${monthly && ` (mit ihrem Anteil an monatlichen Kosten von ${monthly})`} statt ${figure(baseline)} kosten.`,
     withExample: 'Die folgende Aufteilung gilt mit den Werten des Beispiels.',
     withProposed: 'Die folgende Aufteilung gilt mit dem vorgeschlagenen Prompt.',
     onlyPrompt: () => say`Bisher ist nur der Prompt eine eigene Angabe.`,

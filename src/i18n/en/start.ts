@@ -113,10 +113,11 @@ export const start = {
     /** `because`: why the candidate would not pay back, or ''. */
     ifYours: (because: string) => `, if the example’s figures were yours${because && `: ${because}`}.`,
     ifProposed: (because: string) => `, with the prompt that is proposed for it${because && `: ${because}`}.`,
-    setup: (usd: string, candidate: string, baseline: string) =>
-      say`Set-up would cost ${figure(usd)}; after that, 1,000 requests would cost ${figure(candidate)} instead of ${figure(baseline)}.`,
-    requests: (candidate: string, baseline: string) =>
-      say`1,000 requests would cost ${figure(candidate)} instead of ${figure(baseline)}.`,
+    /** `monthly`: the candidate’s monthly costs, or `''` if they need not be named. */
+    setup: (usd: string, candidate: string, baseline: string, monthly: string) =>
+      say`Set-up would cost ${figure(usd)}; after that, 1,000 requests would cost ${figure(candidate)}${monthly && ` (with their share of ${monthly} a month)`} instead of ${figure(baseline)}.`,
+    requests: (candidate: string, baseline: string, monthly: string) =>
+      say`1,000 requests would cost ${figure(candidate)}${monthly && ` (with their share of ${monthly} a month)`} instead of ${figure(baseline)}.`,
     // Before the value of tuning
     withExample: 'The following split uses the example’s figures.',
     withProposed: 'The following split uses the proposed prompt.',

@@ -101,10 +101,10 @@ export const start: Messages['start'] = {
     switchedOff: (model, end, past) => `${model} ${past ? 'se retiró' : 'se retira'} ${end}`,
     ifYours: (because) => `, si los datos del ejemplo fueran los propios${because && `: ${because}`}.`,
     ifProposed: (because) => `, con el prompt que se propone${because && `: ${because}`}.`,
-    setup: (usd, candidate, baseline) =>
-      say`La puesta en marcha costaría ${figure(usd)}; después, 1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
-    requests: (candidate, baseline) =>
-      say`1000 solicitudes costarían ${figure(candidate)} en lugar de ${figure(baseline)}.`,
+    setup: (usd, candidate, baseline, monthly) =>
+      say`La puesta en marcha costaría ${figure(usd)}; después, 1000 solicitudes costarían ${figure(candidate)}${monthly && ` (con su parte de los costos mensuales de ${monthly})`} en lugar de ${figure(baseline)}.`,
+    requests: (candidate, baseline, monthly) =>
+      say`1000 solicitudes costarían ${figure(candidate)}${monthly && ` (con su parte de los costos mensuales de ${monthly})`} en lugar de ${figure(baseline)}.`,
     withExample: 'El reparto siguiente usa los datos del ejemplo.',
     withProposed: 'El reparto siguiente usa el prompt propuesto.',
     onlyPrompt: () => say`Por ahora, solo el prompt es propio.`,

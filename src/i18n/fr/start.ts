@@ -102,10 +102,10 @@ export const start: Messages['start'] = {
     switchedOff: (model, end, past) => `${model} ${past ? 'a été' : 'sera'} arrêté ${end}`,
     ifYours: (because) => `, si les valeurs de l’exemple étaient les vôtres${because && ` : ${because}`}.`,
     ifProposed: (because) => `, avec le prompt qui lui est proposé${because && ` : ${because}`}.`,
-    setup: (usd, candidate, baseline) =>
-      say`La mise en place coûterait ${figure(usd)} ; ensuite, 1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
-    requests: (candidate, baseline) =>
-      say`1 000 requêtes coûteraient ${figure(candidate)} au lieu de ${figure(baseline)}.`,
+    setup: (usd, candidate, baseline, monthly) =>
+      say`La mise en place coûterait ${figure(usd)} ; ensuite, 1 000 requêtes coûteraient ${figure(candidate)}${monthly && ` (avec leur part des coûts mensuels de ${monthly})`} au lieu de ${figure(baseline)}.`,
+    requests: (candidate, baseline, monthly) =>
+      say`1 000 requêtes coûteraient ${figure(candidate)}${monthly && ` (avec leur part des coûts mensuels de ${monthly})`} au lieu de ${figure(baseline)}.`,
     withExample: 'La répartition suivante utilise les valeurs de l’exemple.',
     withProposed: 'La répartition suivante utilise le prompt proposé.',
     onlyPrompt: () => say`Seul le prompt est de vous pour l’instant.`,

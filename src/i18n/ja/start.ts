@@ -98,10 +98,10 @@ export const start: Messages['start'] = {
     switchedOff: (model, end, past) => ja`${model}の提供は${end}終了し${past ? 'ました' : 'ます'}`,
     ifYours: (because) => `（サンプルの数値がそのまま当てはまる場合）。${because && `${because}。`}`,
     ifProposed: (because) => `（提案されたプロンプトを使う場合）。${because && `${because}。`}`,
-    setup: (usd, candidate, baseline) =>
-      say`初期費用は${figure(usd)}、その後 1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}になる計算です。`,
-    requests: (candidate, baseline) =>
-      say`1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}になる計算です。`,
+    setup: (usd, candidate, baseline, monthly) =>
+      say`初期費用は${figure(usd)}、その後 1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}${monthly && ja`（月額費用${monthly}の按分額を含む）`}になる計算です。`,
+    requests: (candidate, baseline, monthly) =>
+      say`1,000 リクエストの費用は${figure(baseline)}から${figure(candidate)}${monthly && ja`（月額費用${monthly}の按分額を含む）`}になる計算です。`,
     withExample: '次の内訳はサンプルの数値によるものです。',
     withProposed: '次の内訳は提案されたプロンプトによるものです。',
     onlyPrompt: () => say`今のところ、自分の入力はプロンプトだけです。`,

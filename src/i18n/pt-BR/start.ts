@@ -98,10 +98,10 @@ export const start: Messages['start'] = {
     switchedOff: (model, end, past) => `o ${model} ${past ? 'foi' : 'será'} desativado ${end}`,
     ifYours: (because) => `, se os valores do exemplo fossem os seus${because && `: ${because}`}.`,
     ifProposed: (because) => `, com o prompt proposto para isso${because && `: ${because}`}.`,
-    setup: (usd, candidate, baseline) =>
-      say`A preparação custaria ${figure(usd)}; depois disso, 1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
-    requests: (candidate, baseline) =>
-      say`1.000 solicitações custariam ${figure(candidate)} em vez de ${figure(baseline)}.`,
+    setup: (usd, candidate, baseline, monthly) =>
+      say`A preparação custaria ${figure(usd)}; depois disso, 1.000 solicitações custariam ${figure(candidate)}${monthly && ` (com sua parte dos custos mensais de ${monthly})`} em vez de ${figure(baseline)}.`,
+    requests: (candidate, baseline, monthly) =>
+      say`1.000 solicitações custariam ${figure(candidate)}${monthly && ` (com sua parte dos custos mensais de ${monthly})`} em vez de ${figure(baseline)}.`,
     withExample: 'A divisão a seguir usa os valores do exemplo.',
     withProposed: 'A divisão a seguir usa o prompt proposto.',
     onlyPrompt: () => say`Até agora, só o prompt é seu.`,

@@ -96,10 +96,10 @@ export const start: Messages['start'] = {
     switchedOff: (model, end, past) => spaced`${model}${past ? '已于' : '将于'}${end}停用`,
     ifYours: (because) => `，假如示例的数值就是您的数值${because && `：${because}`}。`,
     ifProposed: (because) => `，假如采用为它建议的提示词${because && `：${because}`}。`,
-    setup: (usd, candidate, baseline) =>
-      say`前期投入会是${figure(usd)}；之后每 1,000 次请求会花费${figure(candidate)}，基准方案为${figure(baseline)}。`,
-    requests: (candidate, baseline) =>
-      say`每 1,000 次请求会花费${figure(candidate)}，基准方案为${figure(baseline)}。`,
+    setup: (usd, candidate, baseline, monthly) =>
+      say`前期投入会是${figure(usd)}；之后每 1,000 次请求会花费${figure(candidate)}${monthly && spaced`（含每月费用 ${monthly}的分摊）`}，基准方案为${figure(baseline)}。`,
+    requests: (candidate, baseline, monthly) =>
+      say`每 1,000 次请求会花费${figure(candidate)}${monthly && spaced`（含每月费用 ${monthly}的分摊）`}，基准方案为${figure(baseline)}。`,
     withExample: '以下拆分按示例的数值计算。',
     withProposed: '以下拆分按建议的提示词计算。',
     onlyPrompt: () => say`目前只有提示词是您的。`,

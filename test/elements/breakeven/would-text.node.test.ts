@@ -93,12 +93,35 @@ describe('the line under the sentence', () => {
   it('names the costs of the example, and says that only the prompt is the user’s as long as this is true', () => {
     const reason = plainText(wordingOf(workedExample).wording?.reason ?? []);
     expect(reason).toContain(plainText(would.onlyPrompt()));
-    expect(reason).toContain(would.setup('', '', '')[0] as string);
+    expect(reason).toContain(would.setup('', '', '', '')[0] as string);
     const reasonAfterEditsOf = (...edited: readonly BorrowedGroup[]) =>
       plainText(wordingOf(workedExample, borrowedGroups, edited).wording?.reason ?? []);
     expect(reasonAfterEditsOf('user')).toContain(plainText(would.onlyPrompt()));
     // Other values of the group may still be the example's.
     expect(reasonAfterEditsOf('models')).not.toContain(plainText(would.onlyPrompt()));
+  });
+});
+
+describe('a rent of the candidate', () => {
+  const withRent = (usd: number): Scenario =>
+    withField(workedExample, 'approaches[1].monthly', [{ label: 'Rent', usd }]);
+  const textOf = (scenario: Scenario): string => {
+    const { wording } = wordingOf(scenario);
+    return plainText(wording?.reason ?? []) + wording?.sentence.rest;
+  };
+
+  it('is named beside the cost of the requests if the sentence has no reason', () => {
+    expect(wordingOf(withRent(500)).wording?.sentence.rest).toBe(would.ifYours(''));
+    expect(textOf(withRent(500))).toContain(plainText(would.setup('', '', '', '$500')).match(/\(.*\)/)?.[0]);
+  });
+
+  it('is named only once if the sentence has it as the reason', () => {
+    expect(wordingOf(withRent(4000)).wording?.sentence.rest).toContain('$4,000');
+    expect(textOf(withRent(4000)).split('$4,000')).toHaveLength(2);
+  });
+
+  it('is not named if there is none', () => {
+    expect(textOf(workedExample)).not.toContain('(');
   });
 });
 

@@ -121,7 +121,7 @@ const outlastsBaseline = (facts: Facts): boolean =>
  * - `share`: the share of the requests that the candidate serves. `''`: all of them.
  * - `atFirst`: whether this share changes later.
  */
-const unitNotes = (facts: Facts): [monthly: string | null, share: string, atFirst: boolean] => {
+export const unitNotes = (facts: Facts): [monthly: string | null, share: string, atFirst: boolean] => {
   const { view, candidate, share, lead, candidateParts, baselineParts, fixedExtra, unitUsd } = facts;
   const { trafficShare } = candidate.approach;
   const shareChanges =
