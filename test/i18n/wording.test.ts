@@ -350,7 +350,7 @@ const sentences: Readonly<
     ],
     [
       `${counter.replaced([counter.fixedTokens('2', 2)])} ${counter.kept([counter.varyingTokens('3', 3)])}`,
-      'The count replaces the 2 fixed tokens that you entered. Still as entered: 3 varying tokens.',
+      'The count replaces the earlier 2 fixed tokens. Still used without a text: 3 varying tokens.',
     ],
   ],
   service: [

@@ -112,7 +112,7 @@ export const counter: Messages['counter'] = {
   varyingTokens: counted(['رمز متغيّر', 'رمزان متغيّران', 'رموز متغيّرة', 'رمزًا متغيّرًا']),
   entered: (figures) => `${listed(figures)}، كما أُدخلت. يمكن عدّ المطالبة بلصقها.`,
   counted: counted(['رمز معدود', 'رمزان معدودان', 'رموز معدودة', 'رمزًا معدودًا']),
-  replaced: (figures) => `يحل العدّ محل القيم المُدخلة: ${listed(figures)}.`,
-  kept: (figures) => `لا تزال كما أُدخلت: ${listed(figures)}.`,
+  replaced: (figures) => `يحل العدّ محل القيم السابقة: ${listed(figures)}.`,
+  kept: (figures) => `لا تزال مستخدمة دون نص: ${listed(figures)}.`,
   backToEntered: 'مسح النص واستخدام الأعداد المُدخلة',
 };

@@ -109,7 +109,7 @@ export const counter: Messages['counter'] = {
   varyingTokens: counted('variables Token', 'variable Tokens'),
   entered: (figures) => `${listed(figures)}, wie eingegeben. Ein eingefügter Prompt wird gezählt.`,
   counted: counted('Token gezählt', 'Tokens gezählt'),
-  replaced: (figures) => `Die Zählung ersetzt die Eingabe: ${listed(figures)}.`,
-  kept: (figures) => `Weiterhin wie eingegeben: ${listed(figures)}.`,
+  replaced: (figures) => `Die Zählung ersetzt die bisherige Angabe: ${listed(figures)}.`,
+  kept: (figures) => `Ohne Text weiterhin verwendet: ${listed(figures)}.`,
   backToEntered: 'Text leeren und die eingegebenen Zahlen verwenden',
 };

@@ -125,12 +125,12 @@ export const counter = {
   hosted: 'The provider runs this tool. The tokens that it adds to a prompt are not published.',
   notCounted: 'not counted',
 
-  // Token counts that the user entered in place of a prompt
+  // Token counts of the calculation, used where a prompt has no text: they are entered by the user, or still those of an example
   fixedTokens: counted('fixed token', 'fixed tokens'),
   varyingTokens: counted('varying token', 'varying tokens'),
   entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
   counted: counted('token counted', 'tokens counted'),
-  replaced: (figures: readonly string[]) => `The count replaces the ${listed(figures)} that you entered.`,
-  kept: (figures: readonly string[]) => `Still as entered: ${listed(figures)}.`,
+  replaced: (figures: readonly string[]) => `The count replaces the earlier ${listed(figures)}.`,
+  kept: (figures: readonly string[]) => `Still used without a text: ${listed(figures)}.`,
   backToEntered: 'Clear the text and use the entered counts',
 } as const;

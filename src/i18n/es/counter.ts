@@ -109,7 +109,7 @@ export const counter: Messages['counter'] = {
   varyingTokens: counted('token variable', 'tokens variables'),
   entered: (figures) => `${listed(figures)}, según lo introducido. Para contar un prompt, hay que pegarlo.`,
   counted: counted('token contado', 'tokens contados'),
-  replaced: (figures) => `El recuento reemplaza lo introducido: ${listed(figures)}.`,
-  kept: (figures) => `Sigue según lo introducido: ${listed(figures)}.`,
+  replaced: (figures) => `El recuento reemplaza el valor anterior: ${listed(figures)}.`,
+  kept: (figures) => `Sin texto, se sigue usando: ${listed(figures)}.`,
   backToEntered: 'Vaciar el texto y usar los números introducidos',
 };

@@ -108,7 +108,7 @@ export const counter: Messages['counter'] = {
   varyingTokens: counted('token variable', 'tokens variables'),
   entered: (figures) => `${listed(figures)}, selon la saisie. Collez un prompt pour le compter.`,
   counted: counted('token compté', 'tokens comptés'),
-  replaced: (figures) => `Le décompte remplace votre saisie : ${listed(figures)}.`,
-  kept: (figures) => `Toujours selon la saisie : ${listed(figures)}.`,
+  replaced: (figures) => `Le décompte remplace la valeur précédente : ${listed(figures)}.`,
+  kept: (figures) => `Sans texte, toujours utilisé : ${listed(figures)}.`,
   backToEntered: 'Effacer le texte et utiliser les nombres saisis',
 };

@@ -107,7 +107,7 @@ export const counter: Messages['counter'] = {
   varyingTokens: (written) => ja`可変 ${written} トークン`,
   entered: (figures) => ja`${listed(figures)}（入力値）。プロンプトを貼り付けるとカウントします。`,
   counted: (written) => ja`カウント結果は ${written} トークン`,
-  replaced: (figures) => ja`入力値（${listed(figures)}）をカウント結果で置き換えました。`,
-  kept: (figures) => ja`引き続き入力値を使用：${listed(figures)}。`,
+  replaced: (figures) => ja`以前の値（${listed(figures)}）の代わりにカウント結果を使います。`,
+  kept: (figures) => ja`テキストなしで引き続き使用：${listed(figures)}。`,
   backToEntered: 'テキストを消去して入力値を使用',
 };

@@ -109,7 +109,7 @@ export const counter: Messages['counter'] = {
   varyingTokens: counted('token variável', 'tokens variáveis'),
   entered: (figures) => `${listed(figures)}, como informado. Cole um prompt para contá-lo.`,
   counted: counted('token contado', 'tokens contados'),
-  replaced: (figures) => `A contagem substitui o que você informou: ${listed(figures)}.`,
-  kept: (figures) => `Ainda como informado: ${listed(figures)}.`,
+  replaced: (figures) => `A contagem substitui o valor anterior: ${listed(figures)}.`,
+  kept: (figures) => `Sem texto, continua em uso: ${listed(figures)}.`,
   backToEntered: 'Limpar o texto e usar os valores informados',
 };

@@ -99,7 +99,7 @@ export const counter: Messages['counter'] = {
   varyingTokens: (written) => spaced`${written}个可变 token`,
   entered: (figures) => spaced`${listed(figures)}，均为手动输入。粘贴提示词即可计数。`,
   counted: (written) => spaced`已计数${written}个 token`,
-  replaced: (figures) => spaced`计数结果取代您输入的${listed(figures)}。`,
-  kept: (figures) => spaced`仍为手动输入：${listed(figures)}。`,
+  replaced: (figures) => spaced`计数结果取代之前的${listed(figures)}。`,
+  kept: (figures) => spaced`没有文本，仍使用：${listed(figures)}。`,
   backToEntered: '清空文本并使用手动输入的数量',
 };
