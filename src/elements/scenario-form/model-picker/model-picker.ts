@@ -268,8 +268,10 @@ export class FtModelPicker extends BaseElement {
     this.#activateFirst();
   };
 
+  /** Makes the first model active. Without a match, no option is active, so that Enter after a typing error does not empty the model. */
   #activateFirst(): void {
-    this.active = this.#ids[0] ?? null;
+    const [first = null] = this.#ids;
+    this.active = first === ownPricesId ? null : first;
     this.#reveal();
   }
 

@@ -214,13 +214,15 @@ describe('the search', () => {
     expect(matchedText(picker).toLowerCase()).toBe('luna');
   });
 
-  it('offers own prices if it finds no model', async () => {
+  it('offers own prices if it finds no model, and takes them only after an arrow key', async () => {
     const picker = await openByKey();
     await press(picker, 'mixtral');
     expect(listedModels(picker)).toEqual(['']);
     // The date is the day on which the shipped catalogue was compiled.
     expect(nothingFound(picker)).toBe(text.noModelOn('mixtral', '24 Nov 2026'));
     await press(picker, '{Enter}');
+    expect(pickedModels).toEqual([]);
+    await press(picker, '{ArrowDown}{Enter}');
     expect(pickedModels).toEqual([null]);
   });
 });
