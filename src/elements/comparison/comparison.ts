@@ -16,7 +16,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { plainText } from '../../i18n/pieces.ts';
+import { paragraphText, plainText } from '../../i18n/pieces.ts';
 import { punctuationOf } from '../../i18n/punctuation.ts';
 import { PartChangeEvent } from '../common/events.ts';
 import { problemList } from '../common/problem-list.ts';
@@ -187,7 +187,7 @@ export class FtComparison extends CalculatorPart {
     const rows = scenario ? differences(scenario, pasted.scenario, { messages, locale, modelNames }) : [];
     return html`
       <div class="sides" part="sides">
-        ${ownView ? side(terms.mine, ownView, terms) : nothing} ${side(terms.theirs, pastedView, terms)}
+        ${ownView ? side(terms.mine, ownView, terms) : nothing} ${side(terms.theirs, pastedView, terms, pasted.borrowed ? terms.withExample : '')}
       </div>
       ${ownView ? figuresTable(keyFigures(ownView), keyFigures(pastedView), terms) : nothing}
       ${
@@ -247,7 +247,8 @@ export class FtComparison extends CalculatorPart {
 
 type InputMessages = Messages['inputs'];
 
-function side(sideName: string, view: VerdictView, terms: InputMessages): TemplateResult {
+/** One of the two compared calculations. `note`: a remark on its values, or `''`. */
+function side(sideName: string, view: VerdictView, terms: InputMessages, note = ''): TemplateResult {
   const { sentence, reason } = wordingOf(view);
   const { baseline, candidate } = view.pair;
   const { title } = view.result.scenario;
@@ -255,7 +256,7 @@ function side(sideName: string, view: VerdictView, terms: InputMessages): Templa
   return html`<section class="side" aria-label=${sideName}>
     <p><span class="side-name">${sideName}</span> <span class="muted">${title ? `${title}${punctuationOf(view.locale).colon}` : ''}${approachNames}</span></p>
     <p class="sentence"><strong>${withoutBreaks(sentence.claim)}</strong>${withoutBreaks(sentence.rest)}</p>
-    <p class="muted">${plainText(reason)}</p>
+    <p class="muted">${paragraphText([plainText(reason), note])}</p>
   </section>`;
 }
 

@@ -32,6 +32,7 @@ export const inputs: Messages['inputs'] = {
   openFile: 'أو فتح ملف JSON أو تقرير',
   mine: 'عمليتك',
   theirs: 'الملصقة',
+  withExample: 'بعض قيمها لا تزال من مثال.',
   open: 'المتابعة بالملصقة',
   continued: 'تستمر المتابعة بالعملية الحسابية الملصقة. يعيد «تراجع» السابقة.',
   clear: 'مسح',

@@ -34,6 +34,7 @@ export const inputs: Messages['inputs'] = {
   openFile: 'oder eine JSON-Datei oder einen Bericht öffnen',
   mine: 'Eigene',
   theirs: 'Eingefügte',
+  withExample: 'Einige Werte darin sind noch die eines Beispiels.',
   open: 'Mit der eingefügten weiterarbeiten',
   continued: 'Jetzt gilt die eingefügte Berechnung. „Rückgängig“ stellt die vorherige wieder her.',
   clear: 'Leeren',

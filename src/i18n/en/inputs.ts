@@ -41,6 +41,8 @@ export const inputs = {
   openFile: 'or open a JSON file or report',
   mine: 'Mine',
   theirs: 'Pasted',
+  /** Beside the verdict on a pasted calculation that has values of an example. */
+  withExample: 'Some of its values are still those of an example.',
   open: 'Continue with the pasted one',
   continued: 'You continue with the pasted calculation. Undo restores the previous one.',
   clear: 'Clear',

@@ -34,6 +34,7 @@ export const inputs: Messages['inputs'] = {
   openFile: 'o abrir un archivo JSON o un informe',
   mine: 'Propio',
   theirs: 'Pegado',
+  withExample: 'Algunos de sus datos son todavía de un ejemplo.',
   open: 'Continuar con el pegado',
   continued: 'Ahora se usa el cálculo pegado. “Deshacer” restaura el anterior.',
   clear: 'Vaciar',

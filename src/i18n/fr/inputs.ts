@@ -34,6 +34,7 @@ export const inputs: Messages['inputs'] = {
   openFile: 'ou ouvrez un fichier JSON ou un rapport',
   mine: 'Le mien',
   theirs: 'Collé',
+  withExample: 'Certaines de ses valeurs sont encore celles d’un exemple.',
   open: 'Continuer avec le calcul collé',
   continued: 'Vous continuez avec le calcul collé. « Annuler » rétablit le précédent.',
   clear: 'Effacer',

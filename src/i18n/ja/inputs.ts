@@ -32,6 +32,7 @@ export const inputs: Messages['inputs'] = {
   openFile: 'または JSON ファイルかレポートを開く',
   mine: '現在の計算',
   theirs: '貼り付けた計算',
+  withExample: '値の一部はサンプルのままです。',
   open: '貼り付けた計算で続行',
   continued: '貼り付けた計算で続行しています。「元に戻す」で前の計算に戻れます。',
   clear: '消去',

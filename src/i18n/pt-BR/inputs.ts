@@ -34,6 +34,7 @@ export const inputs: Messages['inputs'] = {
   openFile: 'ou abra um arquivo JSON ou um relatório',
   mine: 'Meu',
   theirs: 'Colado',
+  withExample: 'Alguns de seus valores ainda são de um exemplo.',
   open: 'Continuar com o colado',
   continued: 'Agora vale o cálculo colado. “Desfazer” restaura o anterior.',
   clear: 'Limpar',

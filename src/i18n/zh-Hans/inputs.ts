@@ -32,6 +32,7 @@ export const inputs: Messages['inputs'] = {
   openFile: '或打开 JSON 文件或报告',
   mine: '我的',
   theirs: '粘贴的',
+  withExample: '其中部分数值仍来自示例。',
   open: '改用粘贴的计算',
   continued: '现在使用粘贴的计算。撤销可恢复之前的计算。',
   clear: '清空',

@@ -66,6 +66,15 @@ describe('<ft-comparison>', () => {
     expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
   });
 
+  it('says of a pasted calculation with values of an example that it has them', async () => {
+    const element = await comparison({ scenario: withField(workedExample, 'requestsPerMonth', 100_000) });
+    const { withExample } = english.inputs;
+    await pasteInto(element, `${encodeScenario(workedExample)}@b1`);
+    expect(sides(element).map(({ textContent }) => textContent?.includes(withExample))).toEqual([false, true]);
+    await pasteInto(element, encodeScenario(workedExample));
+    expect(sides(element)[1]?.textContent).not.toContain(withExample);
+  });
+
   it('marks estimates of a pasted calculation if its link says that a compared approach has them', async () => {
     const element = await comparison({ scenario: withField(workedExample, 'requestsPerMonth', 100_000) });
     await pasteInto(element, `${encodeScenario(workedExample)}@e1`);
