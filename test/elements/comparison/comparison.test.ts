@@ -70,7 +70,10 @@ describe('<ft-comparison>', () => {
     const element = await comparison({ scenario: withField(workedExample, 'requestsPerMonth', 100_000) });
     const { withExample } = english.inputs;
     await pasteInto(element, `${encodeScenario(workedExample)}@b1`);
-    expect(sides(element).map(({ textContent }) => textContent?.includes(withExample))).toEqual([false, true]);
+    expect(sides(element).map(({ textContent }) => textContent?.includes(withExample))).toEqual([
+      false,
+      true,
+    ]);
     await pasteInto(element, encodeScenario(workedExample));
     expect(sides(element)[1]?.textContent).not.toContain(withExample);
   });
