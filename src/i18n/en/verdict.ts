@@ -263,10 +263,7 @@ export const verdict = {
   largest: (share: string, label: string) => `${share} of it ${small(label)}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
-  /**
-   * One or two notes on the ends of service (`servesUntil`, `priceAssumed`), joined by a semicolon. The semicolon is written here because
-   * `punctuation.ts` is not part of the first load.
-   */
+  /** The notes on the net: its range, and ends of service. The semicolon is written here because `punctuation.ts` is not part of the first load. */
   endNotes: (notes: readonly string[]) => notes.join('; '),
   /** For a saving after the end of the baseline’s service. */
   priceAssumed: (date: string) => `assumes the baseline’s price after ${date}`,

@@ -89,7 +89,7 @@ function perThousandFigure(facts: Facts): KeyFigure {
 }
 
 function perMonthFigure(facts: Facts): KeyFigure {
-  const { view, monthSaved, savedByMonth, savedAtEnd, lead, endsAt, horizon } = facts;
+  const { view, monthSaved, savedByMonth, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
   const end = firstEnd(facts, 0);
   const amountText = (usd: number): string => monthlyMoney(facts, usd);
@@ -106,10 +106,13 @@ function perMonthFigure(facts: Facts): KeyFigure {
     ) &&
     (endsAt >= horizon ||
       Math.abs(savedInPart - monthSaved * (endsAt - wholeMonths)) <= 0.005 * Math.abs(monthSaved));
-  const endDiffers = amountText(savedAtEnd) !== amountText(monthSaved) || savedAtEnd < 0 !== monthSaved < 0;
-  const lastMonthNote = (savedAtEnd < 0 ? messages.extraInMonth : messages.savedInMonth)(
-    amountText(savedAtEnd),
-    formatTokens(lastMonth, locale),
+  // The last month in which both approaches serve all month.
+  const statedMonth = Math.min(lastMonth, Math.floor(end.months));
+  const savedLast = savedByMonth[statedMonth - 1] ?? monthSaved;
+  const endDiffers = amountText(savedLast) !== amountText(monthSaved) || savedLast < 0 !== monthSaved < 0;
+  const lastMonthNote = (savedLast < 0 ? messages.extraInMonth : messages.savedInMonth)(
+    amountText(savedLast),
+    formatTokens(statedMonth, locale),
   );
   const everyMonthNote =
     lead > 0
@@ -122,7 +125,7 @@ function perMonthFigure(facts: Facts): KeyFigure {
     term,
     label: messages[term],
     value: amountText(monthSaved),
-    note: isConstant ? everyMonthNote : endDiffers && lastMonth - 1 >= lead ? lastMonthNote : '',
+    note: isConstant ? everyMonthNote : endDiffers && statedMonth - 1 >= lead ? lastMonthNote : '',
   };
 }
 
@@ -178,23 +181,19 @@ function netFigure(facts: Facts, netNote: SimulatedFigures['netNote']): KeyFigur
     baseline.result.cumulativeUsd[months] ?? Number.NaN,
     candidate.result.cumulativeUsd[months] ?? Number.NaN,
   );
-  const endNotes = [
-    facts.endsAt < months
+  const isCut = end.months < months;
+  const notes = [
+    netNote(facts),
+    isCut && facts.endsAt < months
       ? messages.servesUntil(formatDate(candidate.approach.availableUntil ?? null, locale, 'short'))
       : '',
-    end.isBaseline ? messages.priceAssumed(end.day) : '',
+    isCut && end.isBaseline ? messages.priceAssumed(end.day) : '',
   ].filter((note) => note !== '');
   return {
     term: 'netAfter',
     label: messages.netAfter(formatMonths(months, locale)),
     value: withEstimateMark(formatSignedUsd(net, locale), view, net),
-    note:
-      netNote(facts) ||
-      (end.months < months
-        ? messages.endNotes(endNotes)
-        : horizon === monthsPerYear
-          ? returnNote(facts)
-          : ''),
+    note: notes.length > 0 ? messages.endNotes(notes) : horizon === monthsPerYear ? returnNote(facts) : '',
   };
 }
 

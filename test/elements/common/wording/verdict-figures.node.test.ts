@@ -31,6 +31,24 @@ it('the payback and its chance say that they assume the baseline’s price after
   expect(figuresOf(simulated).at(-1)?.term).toBe('chance');
 });
 
+it('the net after the end of the baseline’s service states its range, and that it assumes the baseline’s price', () => {
+  const result = evaluate(withField(workedExample, 'approaches[0].availableUntil', '2027-02-01'));
+  const { view } = recordedView(result, 'fine-tuned');
+  const simulation = simulate(result.scenario, { draws: 200 });
+  const noteOf = (term: string) =>
+    figuresOf({ ...view, messages: verdict, simulation }).find((figure) => figure.term === term)?.note;
+  const { p10 = null, p90 = null } = simulation.comparisons[0]?.netAfterYearUsd ?? {};
+  expect(noteOf('netAfter')).toBe(
+    verdict.endNotes([
+      verdict.fromTo(formatSignedUsd(p10), formatSignedUsd(p90)),
+      verdict.priceAssumed('1 Feb 2027'),
+    ]),
+  );
+  // The saving of a later month would need the price of a model that is no longer there.
+  const lastMonth = verdict.savedInMonth('', String(workedExample.horizonMonths));
+  expect(noteOf('savedPerMonth')).not.toContain(lastMonth.slice(lastMonth.indexOf('saved')));
+});
+
 it('a chance says that it assumes the baseline’s price if the baseline ends between the P50 and the P90 of the payback, but not if it ends after the P90', () => {
   const simulation = simulate(workedExample, { draws: 200 });
   const { p50, p90 } = simulation.comparisons[0]?.paybackMonths ?? {};
