@@ -22,8 +22,9 @@ const tiktoken = get_encoding('o200k_base');
 const [contraction] = tiktoken.encode_ordinary("'t");
 
 /**
- * Whether tiktoken treats a character as a letter, mark or number. After such a character, "'t" is one token; any other character forms
- * one token with the apostrophe. This does not work for ASCII characters, because "n't" is itself a token.
+ * Whether tiktoken treats a character as a letter, mark or number. After such a character, the last token is "'t". After any
+ * other character, the apostrophe goes with that character, and the last token is "t". ASCII characters cannot be tested in this way,
+ * because, for example, "n't" is one token.
  */
 const isWord = (char) => tiktoken.encode_ordinary(`${char}'t`).at(-1) === contraction;
 

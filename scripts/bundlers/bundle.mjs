@@ -27,13 +27,13 @@ export const entries = {
 };
 
 /**
- * For each bundler, a function that bundles `entry` into `folder`. It returns the names of the files that the page loads before the
- * code of the entry runs.
+ * For each bundler, a function that bundles the module of a page (the file `pageModule`) into `folder`. It returns the names of the files
+ * that the page loads before the code of this module runs.
  */
 export const bundlers = {
-  async esbuild(entry, folder) {
+  async esbuild(pageModule, folder) {
     const { metafile } = await esbuild({
-      entryPoints: [entry],
+      entryPoints: [pageModule],
       outdir: folder,
       bundle: true,
       splitting: true,
@@ -46,16 +46,16 @@ export const bundlers = {
     const files = Object.fromEntries(
       Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]),
     );
-    return withImports(basename(entry), (file) =>
+    return withImports(basename(pageModule), (file) =>
       (files[file]?.imports ?? [])
         .filter(({ kind }) => kind === 'import-statement')
         .map(({ path }) => basename(path)),
     );
   },
 
-  async rollup(entry, folder) {
+  async rollup(pageModule, folder) {
     const bundle = await rollup({
-      input: entry,
+      input: pageModule,
       external: optionalPackages,
       plugins: [resolvePackages({ browser: true })],
     });
@@ -63,14 +63,14 @@ export const bundlers = {
     return minifyFiles(folder, entryFiles(output), { module: true });
   },
 
-  async vite(entry, folder) {
+  async vite(pageModule, folder) {
     const { output } = await vite({
       configFile: false,
       logLevel: 'silent',
       root: folder,
       build: {
         outDir: join(folder, 'vite'),
-        rolldownOptions: { input: entry, external: optionalPackages },
+        rolldownOptions: { input: pageModule, external: optionalPackages },
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 1e6,
       },
@@ -80,12 +80,12 @@ export const bundlers = {
     return entryFiles(output);
   },
 
-  async webpack(entry, folder) {
+  async webpack(pageModule, folder) {
     const stats = await new Promise((resolve, reject) => {
       webpack(
         {
           mode: 'production',
-          entry,
+          entry: pageModule,
           output: { path: folder, module: true },
           experiments: { outputModule: true },
           externals: Object.fromEntries(optionalPackages.map((name) => [name, name])),
@@ -139,10 +139,10 @@ export async function bundledBytes(bundler, code) {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync(join(process.cwd(), '.cache', 'bundle-'));
   try {
-    const entry = join(folder, 'entry.js');
-    writeFileSync(entry, code);
+    const pageModule = join(folder, 'entry.js');
+    writeFileSync(pageModule, code);
     mkdirSync(join(folder, 'out'));
-    const files = await bundlers[bundler](entry, join(folder, 'out'));
+    const files = await bundlers[bundler](pageModule, join(folder, 'out'));
     return files
       .map((file) => brotliCompressSync(readFileSync(join(folder, 'out', file))).length)
       .reduce((sum, bytes) => sum + bytes, 0);

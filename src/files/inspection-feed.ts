@@ -38,9 +38,10 @@ export class InspectionFeed {
     this.#inspection = inspection;
     this.#maxLineBytes = maxLineBytes;
     this.#converter = utf8Converter(encoding);
-    const inParts = notation === 'array';
-    this.#lines = new LineSplitter({ linesBefore, maxLineBytes, inParts });
-    this.#array = inParts ? createArrayReader(inspection) : null;
+    const isArray = notation === 'array';
+    // An array may be a single line of any length.
+    this.#lines = new LineSplitter({ linesBefore, maxLineBytes, linesInPieces: isArray });
+    this.#array = isArray ? createArrayReader(inspection) : null;
     this.#isUtf16 = encoding !== 'utf-8';
   }
 

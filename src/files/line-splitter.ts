@@ -1,7 +1,7 @@
 /** Splits the bytes of a file, which come in slices, into lines of text, and marks the lines that cannot be read. */
 import type { FileEncoding } from './file-start.ts';
 
-/** A line, or a part of one. */
+/** A line, or a piece of one. */
 export interface FileLine {
   /** Number of the line in the file, from 1. */
   readonly number: number;
@@ -9,7 +9,7 @@ export interface FileLine {
   readonly text: string;
   /** `invalid`: some bytes were not UTF-8 and were replaced by U+FFFD. `too-long`: the line was not read. */
   readonly flaw: 'invalid' | 'too-long' | null;
-  /** Whether the end of this text is the end of the line. Always true without the option `inParts`. */
+  /** Whether the end of this text is the end of the line. Always true without the option `linesInPieces`. */
   readonly isLineEnd: boolean;
   /** Number of bytes of a line that is too long; else 0. */
   readonly refusedBytes: number;
@@ -22,10 +22,10 @@ export interface LineOptions {
   /** Maximum number of bytes of a line; a longer line is refused. Default `defaultMaxLineBytes`. */
   readonly maxLineBytes?: number;
   /**
-   * Whether a long line may be returned in parts, each of about 128 kB or more except the last. Then no line is refused, and
+   * Whether a long line may be returned in pieces, each of about 128 kB or more except the last. Then no line is refused, and
    * `maxLineBytes` has no effect. Default: no.
    */
-  readonly inParts?: boolean;
+  readonly linesInPieces?: boolean;
 }
 
 /**
@@ -37,32 +37,36 @@ export const defaultMaxLineBytes = 32 * 1024 * 1024;
 /** The byte that ends a line. */
 export const lineFeed = 0x0a;
 /**
- * Minimum size of a part of a line (`inParts`), and of a block of lines. Only the last block of a slice may be smaller. The lines of a
- * block are decoded by one call, because a call for each line would take as long as parsing its JSON.
+ * Minimum size of a piece of a line (`linesInPieces`), and of a block of lines. Only the last block of a slice may be smaller. The lines of
+ * a block are decoded by one call, because a call for each line would take as long as parsing its JSON.
  */
 const minBlockBytes = 128 * 1024;
 
 /**
  * Splits UTF-8 text into lines. Call `add` with each slice in order, then `end`. The lines do not depend on the size of the slices,
- * except lines that are returned in parts. After a line feed at the end of the file there is no further line.
+ * except lines that are returned in pieces. After a line feed at the end of the file there is no further line.
  */
 export class LineSplitter {
   readonly #strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #lenientDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #maxLineBytes: number;
-  readonly #inParts: boolean;
+  readonly #linesInPieces: boolean;
   #lineNumber: number;
   /** The bytes so far of the line whose end has not been read yet. Empty if the line is already too long. */
   #lineParts: Uint8Array[] = [];
   /** Number of bytes in `#lineParts`, or of the line so far if the line is already too long. */
   #lineBytes = 0;
-  /** Whether a part of the line whose end has not been read yet was already returned. */
+  /** Whether a piece of the line whose end has not been read yet was already returned. */
   #isInside = false;
 
-  constructor({ linesBefore = 0, maxLineBytes = defaultMaxLineBytes, inParts = false }: LineOptions = {}) {
+  constructor({
+    linesBefore = 0,
+    maxLineBytes = defaultMaxLineBytes,
+    linesInPieces = false,
+  }: LineOptions = {}) {
     this.#lineNumber = linesBefore + 1;
     this.#maxLineBytes = maxLineBytes;
-    this.#inParts = inParts;
+    this.#linesInPieces = linesInPieces;
   }
 
   /** The lines that end in this slice. The slice must not change afterwards. */
@@ -96,19 +100,19 @@ export class LineSplitter {
   /** Adds bytes to the line whose end has not been read yet. */
   #keepBytes(bytes: Uint8Array): void {
     this.#lineBytes += bytes.length;
-    if (this.#inParts || this.#lineBytes <= this.#maxLineBytes) this.#lineParts.push(bytes);
+    if (this.#linesInPieces || this.#lineBytes <= this.#maxLineBytes) this.#lineParts.push(bytes);
     else this.#lineParts = [];
   }
 
-  /** Adds bytes to the line whose end has not been read yet. With `inParts`, returns a part of the line if it is long enough. */
+  /** Adds bytes to the line whose end has not been read yet. With `linesInPieces`, returns a piece of the line if it is long enough. */
   *#addToLine(bytes: Uint8Array): Generator<FileLine> {
     this.#keepBytes(bytes);
-    if (this.#inParts && this.#lineBytes >= minBlockBytes) yield this.#takeLine(false);
+    if (this.#linesInPieces && this.#lineBytes >= minBlockBytes) yield this.#takeLine(false);
   }
 
   /**
-   * Takes the kept bytes as a line or a part of one. `isLineEnd`: the line ends here. If it does not, the bytes of an incomplete last
-   * character are kept for the next part.
+   * Takes the kept bytes as a line or a piece of one. `isLineEnd`: the line ends here. If it does not, the bytes of an incomplete last
+   * character are kept for the next piece.
    */
   #takeLine(isLineEnd: boolean): FileLine {
     const keptBytes = joinedBytes(this.#lineParts);
@@ -118,7 +122,7 @@ export class LineSplitter {
     this.#lineBytes = 0;
     this.#isInside = !isLineEnd;
     if (isLineEnd) this.#lineNumber += 1;
-    if (!this.#inParts && bytes > this.#maxLineBytes)
+    if (!this.#linesInPieces && bytes > this.#maxLineBytes)
       return { number, text: '', flaw: 'too-long', isLineEnd: true, refusedBytes: bytes };
     const takenCount = isLineEnd ? keptBytes.length : wholeCharacterBytes(keptBytes);
     if (takenCount < keptBytes.length) this.#keepBytes(keptBytes.slice(takenCount));
@@ -127,7 +131,7 @@ export class LineSplitter {
 
   /** The lines of a block, which ends before a line feed. */
   *#linesOf(block: Uint8Array): Generator<FileLine> {
-    if (block.length <= this.#maxLineBytes || this.#inParts) {
+    if (block.length <= this.#maxLineBytes || this.#linesInPieces) {
       const text = this.#strictText(block);
       if (text !== null) {
         yield* this.#linesIn(text);
@@ -137,7 +141,7 @@ export class LineSplitter {
     for (let from = 0; from <= block.length; ) {
       const found = block.indexOf(lineFeed, from);
       const end = found < 0 ? block.length : found;
-      const isLong = end - from > this.#maxLineBytes && !this.#inParts;
+      const isLong = end - from > this.#maxLineBytes && !this.#linesInPieces;
       const decodedLine = isLong
         ? ({ text: '', flaw: 'too-long' } as const)
         : this.#decoded(block.subarray(from, end));

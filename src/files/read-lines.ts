@@ -68,7 +68,7 @@ export async function* linesIn(
   const start = await startOf(source);
   const isArray = start.notation === 'array';
   const converter = utf8Converter(start.encoding);
-  const splitter = new LineSplitter({ maxLineBytes: longest, inParts: isArray });
+  const splitter = new LineSplitter({ maxLineBytes: longest, linesInPieces: isArray });
   const examples = isArray ? createExampleSplitter() : null;
   let lineCount = 0;
   let bytesRead = 0;

@@ -54,7 +54,7 @@ it('an element has the font and the text size of the page', async () => {
   expect([fontFamily, fontSize]).toEqual(['monospace', '19px']);
 });
 
-it('a page whose text does not wrap has a calculator that is no wider than its box', async () => {
+it('the calculator is no wider than the box around it, even if the text of the page does not wrap', async () => {
   const element = await calculatorFrom(
     `<div style="inline-size: 390px; ${styleAround}"><ft-breakeven ${articleAttributes}></ft-breakeven></div>`,
   );

@@ -39,8 +39,8 @@ function pack(): string {
 }
 
 /**
- * Copies the folder `group` of `test/embeds/apps`, and the files of `test/embeds/shared` into its subfolder `sharedIn`. Then installs the
- * packages of the apps and the packed package. Returns the folder of the copy.
+ * Copies the folder `group` of `test/embeds/apps` into the cache, and the files of `test/embeds/shared` into the subfolder `sharedIn` of
+ * the copy. Then installs the packages of the apps and the packed package. Returns the folder of the copy.
  */
 export function install(group: string, sharedIn = '.'): string {
   const folder = join(cache, group);

@@ -94,9 +94,9 @@ describe('the line splitter', () => {
     );
   });
 
-  it('gives a long line in parts with `inParts`, and splits no character', () => {
+  it('gives a long line in pieces with `linesInPieces`, and splits no character', () => {
     const long = '漢字😀é'.repeat(60_000);
-    const lines = linesOf(bytes(`[\n${long}\n]`), [100_001, 300_002, 500_003], { inParts: true });
+    const lines = linesOf(bytes(`[\n${long}\n]`), [100_001, 300_002, 500_003], { linesInPieces: true });
     expect(
       lines
         .filter(({ number }) => number === 2)

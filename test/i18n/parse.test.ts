@@ -126,7 +126,7 @@ describe('a typed amount', () => {
   );
 
   it.each(['1,5 – 2,5', '±0,5', '10 ± 0,5', '2 (1,5 – 2,5)', '1,5 – 2', '1 to 2,5', '1,5 ± 20 %'])(
-    '“%s” is not a range',
+    'in English, “%s” is not a range, because a comma is where English has none',
     (typed) => {
       expect(parseAmount(typed, 'en', 2)).toBeNull();
     },

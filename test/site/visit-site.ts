@@ -8,7 +8,7 @@ import { type Site, serveSite } from './serve-site.ts';
 /** Maximum wait for a state on the slowest machine, in milliseconds. */
 const maxWaitMs = 100_000;
 
-/** A page in a browser that opens pages of the site, and what it has noted. */
+/** A browser tab in which pages of the site are opened, and what was noted there. */
 export interface Visitor {
   readonly site: Site;
   readonly page: Page;

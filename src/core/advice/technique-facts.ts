@@ -56,8 +56,8 @@ function isDone({ approaches }: Scenario, id: PromptTechniqueId): boolean {
 }
 
 /**
- * Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown; if failed requests go to another
- * approach, the second amount is unknown.
+ * Dollars of one attempt (`callUsd`) and of one accepted answer (`acceptedUsd`) in month 1. Requests without an accepted answer are paid
+ * too. NaN = unknown; if failed requests go to another approach, `acceptedUsd` is unknown.
  */
 function callCosts(
   scenario: Scenario,
@@ -76,6 +76,7 @@ function callCosts(
   const isCascade = approach.failureApproach !== undefined;
   const { leftOver } = qualityIn(approachPlan, 1);
   const request = costsOf(approachPlan, traffic).request[0] as number;
+  // If people repair failed answers, every request ends with an accepted answer.
   return {
     callUsd: costsOf(plan(withOneAttempt as Approach), traffic).request[0] as number,
     acceptedUsd: isCascade ? Number.NaN : approachPlan.repaired ? request : request / (1 - leftOver),

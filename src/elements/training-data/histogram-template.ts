@@ -15,8 +15,8 @@ type DrawnReport = Pick<
   'histogram' | 'limit' | 'overLimit' | 'truncatedTokens' | 'quantiles' | 'examples'
 >;
 
-/** The messages of the chart, and the command of its input. If `setLimit` is `null`, the limit cannot be changed now. */
-interface HistogramWording {
+/** The language of the chart, and the function that its input calls. If `setLimit` is `null`, the limit cannot be changed now. */
+interface HistogramView {
   readonly text: Messages['trainingData'];
   readonly locale: string;
   readonly setLimit: ((limit: number) => void) | null;
@@ -31,7 +31,7 @@ const axisPx = 24;
 /** The chart with its title, the input of the limit, and its table. Empty if there are no examples. */
 export function histogramTemplate(
   report: DrawnReport,
-  { text, locale, setLimit }: HistogramWording,
+  { text, locale, setLimit }: HistogramView,
 ): TemplateResult | typeof nothing {
   const { limit, overLimit, truncatedTokens, quantiles } = report;
   const chart = tokenHistogram(report.histogram, { limit, overLimit });
@@ -40,6 +40,8 @@ export function histogramTemplate(
   const highestLevel = chart.levels.at(-1) ?? 1;
   const heightOf = ({ count: examples }: TokenBar): number =>
     Math.max(minBarPx, (examples / highestLevel) * plotPx);
+  /** The upper end of the bin in which a quantile is. */
+  const upperEnd = ({ value, width }: (typeof quantiles)[number]): number => value + width;
   const median = quantiles.find(({ share }) => share === 0.5);
   const percentile95 = quantiles.find(({ share }) => share === 0.95);
   /** The position of a number of tokens, in percent of the width of the plot. */
@@ -50,10 +52,7 @@ export function histogramTemplate(
     <div class="head">
       <p class="muted"><strong>${text.histogram}</strong>${text.logScale}${
         median && percentile95
-          ? text.spread(
-              countText(median.value + median.width),
-              countText(percentile95.value + percentile95.width),
-            )
+          ? text.spread(countText(upperEnd(median)), countText(upperEnd(percentile95)))
           : nothing
       }${chart.showsLimit ? nothing : text.noneLonger(countText(limit))}</p>
       <label class="limit"

@@ -69,9 +69,10 @@ export function tokenHistogram(
     const { from, to } = barOf(Math.max(1, binStart), perDoubling);
     const overCount = Math.min(remainingOver, count);
     remainingOver -= overCount;
-    const firstTokensOver = from <= limit && limit + 1 < to ? limit + 1 : null;
-    add(firstTokensOver ?? from, to, overCount, true);
-    add(from, firstTokensOver ?? to, count - overCount, false);
+    // The smallest number of tokens above the limit; `null` if the limit does not divide the bar.
+    const splitAt = from <= limit && limit + 1 < to ? limit + 1 : null;
+    add(splitAt ?? from, to, overCount, true);
+    add(from, splitAt ?? to, count - overCount, false);
   }
   const sortedBars = [...bars.values()].sort((a, b) => a.from - b.from);
   const [first, last] = [sortedBars[0], sortedBars.at(-1)];

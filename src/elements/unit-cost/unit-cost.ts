@@ -125,11 +125,11 @@ export class FtUnitCost extends LateView {
         <tbody>
           ${all.map((series, index) => {
             const success = bestGuess(ownSuccess(series.approach, approaches));
-            // The default of a success rate is shown only beside the cost that it leads to.
-            const isDefaultAlone =
+            // If neither the cost of an attempt nor the success rate is known, the default success rate is not shown.
+            const isOnlyDefault =
               series.result.attempt.totalUsd === null &&
               knownShare(reading.result.scenario, series.approach) === null;
-            return this.#row(series, isDefaultAlone ? null : success, splits[index] ?? null, maxUsd, steps);
+            return this.#row(series, isOnlyDefault ? null : success, splits[index] ?? null, maxUsd, steps);
           })}
         </tbody>
       </table>
@@ -183,7 +183,7 @@ export class FtUnitCost extends LateView {
     return html`${perThousandText(split.monthly / 1000 / attempts)}${this.#monthly(result, split)}`;
   }
 
-  /** A step with its sign and its cause. Nothing if no step leads to the approach. */
+  /** The step of the cost that leads to an approach (see `Step`), with its sign and its cause. Nothing if no step leads to it. */
   #step(step: Step | undefined): TemplateResult | typeof nothing {
     if (!step) return nothing;
     const { causes } = this.#localize.messages.worth;
@@ -312,7 +312,7 @@ function totalOf(split: Split): number {
   return kinds.reduce((sum, kind) => sum + split[kind], 0);
 }
 
-/** The share of the requests of month 1 that an approach serves. The baseline serves all of its own. */
+/** The share of the requests of month 1 that an approach serves; 1 for the baseline. */
 const servedShare = (index: number, approach: Series['approach']): number =>
   index === 0 ? 1 : shareOf(approach);
 

@@ -27,7 +27,7 @@ export const missing: Missing = {
   },
   'evaluation-not-used': {
     says: () => say`قُرئ التقييم، لكن معدلات النجاح في العملية الحسابية مختلفة`,
-    note: (written) => `المقروء غير المستخدم: ${casesOf(written.cases)}`,
+    note: (texts) => `المقروء غير المستخدم: ${casesOf(texts.cases)}`,
   },
   'no-threshold': {
     says: () => say`المقارنة لمتوسطات العلامات، لذا لا يُعرف أي الإجابات مقبولة`,
@@ -55,7 +55,7 @@ export const missing: Missing = {
   },
   'too-few-cases': {
     says: () => say`حالات التقييم أقل من أن تكفي للتمييز بين النموذج المضبوط والمطالبة`,
-    note: (written) => `ما أجاب عنه كلاهما: ${casesOf(written.pairs)}`,
+    note: (texts) => `ما أجاب عنه كلاهما: ${casesOf(texts.pairs)}`,
   },
   'difference-open': {
     says: ({ difference, low, high }) => [
@@ -77,8 +77,8 @@ export const missing: Missing = {
     note: () => 'يُظهر عدد الأمثلة الموجودة وهل يقبلها المزوّدون',
   },
   'amounts-missing': {
-    says: (written) =>
-      say`الاسترداد غير معروف لنقص ${figure(counted(['مبلغ', 'مبلغان', 'مبالغ', 'مبلغًا'], true)(written.amounts))}`,
+    says: (texts) =>
+      say`الاسترداد غير معروف لنقص ${figure(counted(['مبلغ', 'مبلغان', 'مبالغ', 'مبلغًا'], true)(texts.amounts))}`,
     note: () => 'تذكرها النتيجة',
   },
   'hit-rate-assumed': {

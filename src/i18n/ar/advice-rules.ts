@@ -5,10 +5,10 @@ import { counted, genitive, interval, isolate, nouns, points } from './grammar.t
 
 type Advice = Messages['advice'];
 
-const examplesOf = counted(nouns.example);
-const examplesFew = counted(nouns.example, true);
-const casesOn = counted(nouns.case, true);
-const timesOf = counted(nouns.time, true);
+const examplesNominative = counted(nouns.example);
+const examplesGenitive = counted(nouns.example, true);
+const casesGenitive = counted(nouns.case, true);
+const timesGenitive = counted(nouns.time, true);
 
 /** "12 % من الإجابات …". */
 const shareOf =
@@ -23,23 +23,23 @@ export const measured = (difference: string, low: string, high: string): Pieces 
 /** Says that a training or a service ended on the first day of the calculation or before it: "أُغلق … قبل اليوم الأول بمدة 8 أشهر". */
 const ended =
   (what: string) =>
-  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
-    number === 0
+  ({ months }: { readonly months: string }, { months: monthCount }: { readonly months: number }) =>
+    monthCount === 0
       ? say`${what} ${figure('في اليوم الأول')}`
       : say`${what} قبل اليوم الأول بمدة ${figure(genitive(months))}`;
 
 /** The rules that speak for or against something. */
 export const reasons: Advice['reasons'] = {
   'pays-back': {
-    when: () => 'يسترد النموذج المضبوط تكلفته ضمن المدة المحسوبة، وليس بعد إيقاف تشغيل نموذج المطالبة فقط',
+    when: () => 'يسترد النموذج المضبوط تكلفته ضمن المدة المحسوبة، وليس فقط بعد إيقاف تشغيل نموذج المطالبة',
     says: ({ months }, values) =>
       values.months === 0
-        ? say`يسترد الضبط الدقيق تكلفته ${figure('فورًا')}: فهو أقل تكلفة من البداية`
+        ? say`يسترد الضبط الدقيق تكلفته ${figure('فورًا')}: فهو أقل تكلفة منذ البداية`
         : say`يسترد الضبط الدقيق تكلفته بعد ${figure(genitive(months))}`,
   },
   'pays-back-later': {
     when: () =>
-      'لا يسترد الضبط الدقيق تكلفته إلا بعد المدة المحسوبة، وليس بعد إيقاف تشغيل نموذج المطالبة فقط',
+      'لا يسترد الضبط الدقيق تكلفته إلا بعد المدة المحسوبة، وليس فقط بعد إيقاف تشغيل نموذج المطالبة',
     says: ({ months, horizon }) =>
       say`يسترد الضبط الدقيق تكلفته بعد ${figure(genitive(months))}، أي بعد المدة المحسوبة وهي ${horizon}`,
   },
@@ -105,8 +105,8 @@ export const reasons: Advice['reasons'] = {
       say`يجوز إرسال ${figure(share)} من الأمثلة إلى مزوّد؛ ولا يبقى سوى التدريب على آلة خاصة`,
   },
   'file-ready': {
-    when: (limit) => `في ملف التدريب ما لا يقل عن ${examplesFew(limit)}، ولن يُرفض أي سطر`,
-    says: (written) => say`الملف موجود: ${figure(examplesOf(written.examples))}، لا يُرفض منها شيء`,
+    when: (limit) => `في ملف التدريب ما لا يقل عن ${examplesGenitive(limit)}، ولن يُرفض أي سطر`,
+    says: (texts) => say`الملف موجود: ${figure(examplesNominative(texts.examples))}، لا يُرفض منها شيء`,
   },
   'refused-lines': {
     when: () => 'سيُرفض سطر من ملف التدريب',
@@ -114,8 +114,8 @@ export const reasons: Advice['reasons'] = {
   },
   'leaked-cases': {
     when: () => 'إحدى حالات ملف التحقق موجودة في ملف التدريب أيضًا',
-    says: (written) =>
-      say`${figure(written.cases)} من حالات التحقق موجودة في ملف التدريب أيضًا، لذا لا تختبر شيئًا`,
+    says: (texts) =>
+      say`${figure(texts.cases)} من حالات التحقق موجودة في ملف التدريب أيضًا، لذا لا تختبر شيئًا`,
   },
   'prompt-reaches-bar': {
     when: () => 'تبلغ المطالبة الحد المطلوب',
@@ -123,7 +123,7 @@ export const reasons: Advice['reasons'] = {
   },
   'good-enough': {
     when: () =>
-      'تبلغ المطالبة الحد المطلوب وهي سريعة بما يكفي، ولا يُظهر أي قياس أن الضبط الدقيق يسترد تكلفته حتى عند الطرف الأدنى من فرقه',
+      'تبلغ المطالبة الحد المطلوب وهي سريعة بما يكفي، ولا يُظهر أي قياس أن الضبط الدقيق يسترد تكلفته حتى عند الطرف الأدنى من الفرق المقيس',
     says: ({ share, bar }) =>
       say`${figure(share)} من إجابات المطالبة مقبولة، والحد المطلوب ${bar}، ولا يُظهر أي قياس أن الضبط الدقيق سيسترد تكلفته`,
   },
@@ -165,13 +165,13 @@ export const reasons: Advice['reasons'] = {
   'no-difference-shown': {
     when: () => 'لا تُظهر الحالات فرقًا بين النموذج المضبوط والمطالبة',
     says: ({ difference, low, high, pairs }) => [
-      `لا يمكن التمييز بين النموذج المضبوط والمطالبة على ${casesOn(pairs)}: `,
+      `لا يمكن التمييز بين النموذج المضبوط والمطالبة على ${casesGenitive(pairs)}: `,
       ...measured(difference, low, high),
     ],
   },
   'surely-pays': {
     when: () =>
-      'يسترد الضبط الدقيق تكلفته حتى عند الطرف الأدنى من الفرق المقيس، وليس بعد إيقاف تشغيل نموذج المطالبة فقط',
+      'يسترد الضبط الدقيق تكلفته حتى عند الطرف الأدنى من الفرق المقيس، وليس فقط بعد إيقاف تشغيل نموذج المطالبة',
     says: ({ low }) =>
       say`يسترد الضبط الدقيق تكلفته حتى عند الطرف الأدنى من الفرق المقيس، وهو ${figure(points(low, true))}`,
   },
@@ -190,7 +190,7 @@ export const reasons: Advice['reasons'] = {
     says: ({ rag, bar }) => say`لا يُقبل سوى ${figure(rag)} من الإجابات مع الاسترجاع، والحد المطلوب ${bar}`,
   },
   'both-alone-reach-bar': {
-    when: () => 'لم يُقس بلوغ الحد المطلوب إلا للنموذج المضبوط مع الاسترجاع',
+    when: () => 'من بين ما قيس، لا يبلغ الحد المطلوب إلا النموذج المضبوط مع الاسترجاع',
     says: ({ both, bar }) =>
       say`من بين ما قيس، لا يبلغ الحد المطلوب وهو ${bar} إلا النموذج المضبوط مع الاسترجاع: ${figure(both)}`,
   },
@@ -205,11 +205,11 @@ export const reasons: Advice['reasons'] = {
   },
   'too-few-examples': {
     when: () => 'عدد أمثلة التدريب أقل مما يقبله مزوّد النموذج المضبوط',
-    says: (written) =>
-      say`الموجود ${figure(examplesOf(written.examples))}؛ ويرفض مزوّد النموذج المضبوط ما دون ${written.limit}`,
+    says: (texts) =>
+      say`الموجود ${figure(examplesNominative(texts.examples))}؛ ويرفض مزوّد النموذج المضبوط ما دون ${texts.limit}`,
   },
   'rules-change': {
-    when: (limit) => `تتغيّر التصنيفات أو القواعد ما لا يقل عن ${timesOf(limit)} في السنة`,
+    when: (limit) => `تتغيّر التصنيفات أو القواعد ما لا يقل عن ${timesGenitive(limit)} في السنة`,
     says: ({ changes, usd }) =>
       usd === ''
         ? say`تتغيّر التصنيفات أو القواعد ${figure(changes)}، ويحتاج كل تغيير إلى تدريب جديد`
@@ -235,15 +235,15 @@ export const reasons: Advice['reasons'] = {
   },
   'examples-do-not-fit': {
     when: () => 'الأمثلة التي تحتاج إليها المهمة لا يتسع لها سياق النموذج إلى جانب المطالبة والإجابة',
-    says: ({ examples: number, each, context, room }) =>
+    says: ({ examples, each, context, room }) =>
       room === ''
-        ? say`الأمثلة اللازمة (${figure(examplesOf(number))}، وطول المثال ${figure(each)}) لا يتسع لها السياق البالغ ${context} إلى جانب المطالبة والإجابة`
-        : say`الأمثلة اللازمة (${figure(examplesOf(number))}، وطول المثال ${figure(each)}) لا يتسع لها ما تتركه المطالبة والإجابة من السياق، وهو ${room}`,
+        ? say`الأمثلة اللازمة (${figure(examplesNominative(examples))}، وطول المثال ${figure(each)}) لا يتسع لها السياق البالغ ${context} إلى جانب المطالبة والإجابة`
+        : say`الأمثلة اللازمة (${figure(examplesNominative(examples))}، وطول المثال ${figure(each)}) لا يتسع لها ما تتركه المطالبة والإجابة من السياق، وهو ${room}`,
   },
   'examples-fit': {
     when: () => 'الأمثلة التي تحتاج إليها المهمة يتسع لها سياق النموذج إلى جانب المطالبة والإجابة',
-    says: ({ examples: number, each, room }) =>
-      say`الأمثلة اللازمة (${figure(examplesOf(number))}، وطول المثال ${figure(each)}) يتسع لها ما تتركه المطالبة والإجابة من السياق، وهو ${room}`,
+    says: ({ examples, each, room }) =>
+      say`الأمثلة اللازمة (${figure(examplesNominative(examples))}، وطول المثال ${figure(each)}) يتسع لها ما تتركه المطالبة والإجابة من السياق، وهو ${room}`,
   },
   'own-tone': {
     when: (limit) => `ما لا يقل عن ${limit} من الإجابات تحتاج إلى نبرة أو صوت خاص بك`,
@@ -303,12 +303,13 @@ export const reasons: Advice['reasons'] = {
   },
   'thin-data': {
     when: (limit) => `عدد أمثلة التدريب أقل من ${limit}`,
-    says: (written) =>
-      say`البيانات قليلة: ${figure(examplesOf(written.examples))}؛ ويبدأ التحسّن عادةً من ${written.limit} إلى 100`,
+    says: (texts) =>
+      say`البيانات قليلة: ${figure(examplesNominative(texts.examples))}؛ ويبدأ التحسّن عادةً من ${texts.limit} إلى 100`,
   },
   'much-data': {
     when: (limit) => `عدد أمثلة التدريب لا يقل عن ${limit}`,
-    says: (written) => say`الموجود ${figure(examplesOf(written.examples))}؛ ويُنصح بـ 500 فأكثر لأفضل النتائج`,
+    says: (texts) =>
+      say`الموجود ${figure(examplesNominative(texts.examples))}؛ ويُنصح بـ 500 فأكثر لأفضل النتائج`,
   },
   'repeated-examples': {
     when: (limit) => `ما لا يقل عن ${limit} من الأمثلة يكرر مثالًا آخر`,
@@ -317,12 +318,12 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `رُوجع أقل من ${limit} من أمثلة الملف`,
-    says: ({ reviewed, examples: number }) =>
-      say`لم يُراجع سوى ${figure(reviewed)} من ${figure(examplesFew(number))}`,
+    says: ({ reviewed, examples }) =>
+      say`لم يُراجع سوى ${figure(reviewed)} من ${figure(examplesGenitive(examples))}`,
   },
   'mixed-system-prompts': {
     when: () => 'لبعض الأمثلة مطالبة نظام وليس لغيرها',
-    says: (written) => say`${figure(written.examples)} من الأمثلة دون مطالبة نظام، ولغيرها مطالبة`,
+    says: (texts) => say`${figure(texts.examples)} من الأمثلة دون مطالبة نظام، ولغيرها مطالبة`,
   },
   'facts-change': {
     when: (limit) => `ما لا يقل عن ${limit} من الإجابات تحتاج إلى حقائق متغيّرة`,

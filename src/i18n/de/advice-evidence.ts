@@ -14,10 +14,10 @@ const available = (written: string, count: number): string =>
 const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Die Fälle belegen nicht, ob ${approach} das Ziel von ${bar} erreicht: ${figure(share)} der Antworten sind akzeptiert, 95-%-Intervall von ${low} bis ${high}`,
-  note: ({ needed, cases }, { cases: number }) =>
+  note: ({ needed, cases }, { cases: caseCount }) =>
     needed === ''
-      ? available(cases, number)
-      : `etwa ${needed} Fälle würden zeigen, auf welcher Seite des Ziels dieser Anteil liegt; ${available(cases, number)}`,
+      ? available(cases, caseCount)
+      : `etwa ${needed} Fälle würden zeigen, auf welcher Seite des Ziels dieser Anteil liegt; ${available(cases, caseCount)}`,
 });
 
 /** The texts of each rule about missing evidence. */
@@ -28,7 +28,8 @@ export const missing: Missing = {
   },
   'evaluation-not-used': {
     says: () => say`Die Evaluierung ist gelesen, aber die Berechnung hat andere Erfolgsquoten`,
-    note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} gelesen und nicht verwendet`,
+    note: (texts, { cases: caseCount }) =>
+      `${texts.cases} ${casesWord(caseCount)} gelesen und nicht verwendet`,
   },
   'no-threshold': {
     says: () =>
@@ -58,15 +59,15 @@ export const missing: Missing = {
   'too-few-cases': {
     says: () =>
       say`Die Evaluierung hat zu wenige Fälle, um das Modell nach dem Tuning und den Prompt zu unterscheiden`,
-    note: (written, { pairs: number }) => `${written.pairs} ${casesWord(number)} von beiden beantwortet`,
+    note: (texts, { pairs: pairCount }) => `${texts.pairs} ${casesWord(pairCount)} von beiden beantwortet`,
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
       say`Es ist nicht belegt, ob das Modell nach dem Tuning besser oder schlechter ist als der Prompt: ${figure(difference)}, 95-%-Intervall von ${low} bis ${high}`,
-    note: ({ needed, pairs }, { pairs: number }) =>
+    note: ({ needed, pairs }, { pairs: pairCount }) =>
       needed === ''
-        ? available(pairs, number)
-        : `etwa ${needed} Fälle würden diesen Unterschied zeigen; ${available(pairs, number)}`,
+        ? available(pairs, pairCount)
+        : `etwa ${needed} Fälle würden diesen Unterschied zeigen; ${available(pairs, pairCount)}`,
   },
   'prompt-bar-open': barOpen('der Prompt'),
   'tuned-bar-open': barOpen('das Modell nach dem Tuning'),
@@ -78,8 +79,8 @@ export const missing: Missing = {
     note: () => 'sie würde zeigen, wie viele Beispiele es gibt und ob Anbieter sie annehmen',
   },
   'amounts-missing': {
-    says: (written, { amounts: number }) =>
-      say`Die Amortisation ist unbekannt, weil ${figure(written.amounts)} ${number === 1 ? 'Betrag fehlt' : 'Beträge fehlen'}`,
+    says: (texts, { amounts: amountCount }) =>
+      say`Die Amortisation ist unbekannt, weil ${figure(texts.amounts)} ${amountCount === 1 ? 'Betrag fehlt' : 'Beträge fehlen'}`,
     note: () => 'das Ergebnis nennt sie',
   },
   'hit-rate-assumed': {

@@ -22,8 +22,8 @@ const shareOf =
 /** Says that a training or a service ended on the first day of the calculation or before it: "… wurde 8 Monate vor dem ersten Tag geschlossen". */
 const ended =
   (what: string, done: string) =>
-  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
-    number === 0
+  ({ months }: { readonly months: string }, { months: monthCount }: { readonly months: number }) =>
+    monthCount === 0
       ? say`${what} wurde ${figure('am ersten Tag')} ${done}`
       : say`${what} wurde ${figure(months)} vor dem ersten Tag ${done}`;
 
@@ -110,8 +110,8 @@ export const reasons: Advice['reasons'] = {
   },
   'file-ready': {
     when: (limit) => `Die Trainingsdatei hat mindestens ${limit} Beispiele, und keine Zeile würde abgelehnt`,
-    says: (written, { examples: number }) =>
-      say`die Datei ist da: ${figure(written.examples)} ${examplesWord(number)}, keine Zeile abgelehnt`,
+    says: (texts, { examples: exampleCount }) =>
+      say`die Datei ist da: ${figure(texts.examples)} ${examplesWord(exampleCount)}, keine Zeile abgelehnt`,
   },
   'refused-lines': {
     when: () => 'Eine Zeile der Trainingsdatei würde abgelehnt',
@@ -119,8 +119,8 @@ export const reasons: Advice['reasons'] = {
   },
   'leaked-cases': {
     when: () => 'Ein Fall der Validierungsdatei steht auch in der Trainingsdatei',
-    says: (written, { cases: number }) =>
-      say`${figure(written.cases)} der Validierungsfälle ${number === 1 ? 'steht' : 'stehen'} auch in der Trainingsdatei und ${number === 1 ? 'prüft' : 'prüfen'} daher nichts`,
+    says: (texts, { cases: caseCount }) =>
+      say`${figure(texts.cases)} der Validierungsfälle ${caseCount === 1 ? 'steht' : 'stehen'} auch in der Trainingsdatei und ${caseCount === 1 ? 'prüft' : 'prüfen'} daher nichts`,
   },
   'prompt-reaches-bar': {
     when: () => 'Der Prompt erreicht das Ziel',
@@ -209,8 +209,8 @@ export const reasons: Advice['reasons'] = {
   },
   'too-few-examples': {
     when: () => 'Es gibt weniger Beispiele für das Training, als der Anbieter für das Tuning verlangt',
-    says: (written, { examples: number }) =>
-      say`es gibt ${figure(written.examples)} ${examplesWord(number)}; der Anbieter verlangt für das Tuning mindestens ${written.limit}`,
+    says: (texts, { examples: exampleCount }) =>
+      say`es gibt ${figure(texts.examples)} ${examplesWord(exampleCount)}; der Anbieter verlangt für das Tuning mindestens ${texts.limit}`,
   },
   'rules-change': {
     when: (limit) => `Labels oder Regeln ändern sich mindestens ${limit}-mal im Jahr`,
@@ -239,8 +239,8 @@ export const reasons: Advice['reasons'] = {
   },
   'examples-do-not-fit': {
     when: () => 'Die nötigen Beispiele passen neben Prompt und Antwort nicht in den Kontext des Modells',
-    says: ({ examples: written, each, context, room }, { examples: number }) => [
-      ...examplesFit(written, number, each),
+    says: ({ examples: written, each, context, room }, { examples: exampleCount }) => [
+      ...examplesFit(written, exampleCount, each),
       room === ''
         ? ` neben Prompt und Antwort nicht in den Kontext von ${context}`
         : ` nicht in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
@@ -248,8 +248,8 @@ export const reasons: Advice['reasons'] = {
   },
   'examples-fit': {
     when: () => 'Die nötigen Beispiele passen neben Prompt und Antwort in den Kontext des Modells',
-    says: ({ examples: written, each, room }, { examples: number }) => [
-      ...examplesFit(written, number, each),
+    says: ({ examples: written, each, room }, { examples: exampleCount }) => [
+      ...examplesFit(written, exampleCount, each),
       ` in die ${room}, die Prompt und Antwort im Kontext frei lassen`,
     ],
   },
@@ -312,13 +312,13 @@ export const reasons: Advice['reasons'] = {
   },
   'thin-data': {
     when: (limit) => `Es gibt weniger als ${limit} Beispiele für das Training`,
-    says: (written, { examples: number }) =>
-      say`wenige Daten: ${figure(written.examples)} ${examplesWord(number)}; Verbesserungen beginnen meist bei ${written.limit} bis 100`,
+    says: (texts, { examples: exampleCount }) =>
+      say`wenige Daten: ${figure(texts.examples)} ${examplesWord(exampleCount)}; Verbesserungen beginnen meist bei ${texts.limit} bis 100`,
   },
   'much-data': {
     when: (limit) => `Es gibt mindestens ${limit} Beispiele für das Training`,
-    says: (written) =>
-      say`es gibt ${figure(written.examples)} Beispiele; für beste Ergebnisse werden 500 oder mehr empfohlen`,
+    says: (texts) =>
+      say`es gibt ${figure(texts.examples)} Beispiele; für beste Ergebnisse werden 500 oder mehr empfohlen`,
   },
   'repeated-examples': {
     when: (limit) => `Mindestens ${limit} der Beispiele wiederholen ein anderes`,
@@ -327,13 +327,13 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Weniger als ${limit} der Beispiele der Datei wurden geprüft`,
-    says: ({ reviewed, examples: all }, { reviewed: number }) =>
-      say`nur ${figure(reviewed)} von ${figure(all)} Beispielen ${number === 1 ? 'wurde' : 'wurden'} geprüft`,
+    says: ({ reviewed, examples: all }, { reviewed: reviewedCount }) =>
+      say`nur ${figure(reviewed)} von ${figure(all)} Beispielen ${reviewedCount === 1 ? 'wurde' : 'wurden'} geprüft`,
   },
   'mixed-system-prompts': {
     when: () => 'Manche Beispiele haben einen System-Prompt und andere keinen',
-    says: (written, { examples: number }) =>
-      say`${figure(written.examples)} der Beispiele ${number === 1 ? 'hat' : 'haben'} keinen System-Prompt, die anderen haben einen`,
+    says: (texts, { examples: exampleCount }) =>
+      say`${figure(texts.examples)} der Beispiele ${exampleCount === 1 ? 'hat' : 'haben'} keinen System-Prompt, die anderen haben einen`,
   },
   'facts-change': {
     when: (limit) => `Mindestens ${limit} der Antworten brauchen Fakten, die sich ändern`,

@@ -10,7 +10,7 @@ const casesWord = plural('case', 'cases');
 /** The texts of missing evidence: a sentence, and a grey line about it. */
 export interface MissingText {
   readonly says: RuleText['says'];
-  readonly note: (written: Written, values: Values) => string;
+  readonly note: (texts: Written, values: Values) => string;
 }
 
 /**
@@ -20,9 +20,9 @@ export interface MissingText {
 const barOpen = (approach: string): MissingText => ({
   says: ({ share, low, high, bar }) =>
     say`The cases do not show whether ${approach} reaches your bar of ${bar}: ${figure(share)} of the answers are accepted, ${withInterval(low, high)}`,
-  note: ({ needed, cases }, { cases: number }) =>
+  note: ({ needed, cases }, { cases: caseCount }) =>
     needed === ''
-      ? `you have ${cases} ${casesWord(number)}`
+      ? `you have ${cases} ${casesWord(caseCount)}`
       : `about ${needed} cases would show on which side of the bar this share is; you have ${cases}`,
 });
 
@@ -34,7 +34,7 @@ export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
   },
   'evaluation-not-used': {
     says: () => say`The evaluation has been read, but the calculation has other success rates`,
-    note: (written, { cases: number }) => `${written.cases} ${casesWord(number)} read and not used`,
+    note: (texts, { cases: caseCount }) => `${texts.cases} ${casesWord(caseCount)} read and not used`,
   },
   'no-threshold': {
     says: () => say`Mean scores are compared, so it is not known which answers are accepted`,
@@ -62,14 +62,14 @@ export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
   },
   'too-few-cases': {
     says: () => say`The evaluation has too few cases to tell the tuned model and the prompt apart`,
-    note: (written, { pairs: number }) => `${written.pairs} ${casesWord(number)} answered by both`,
+    note: (texts, { pairs: pairCount }) => `${texts.pairs} ${casesWord(pairCount)} answered by both`,
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
       say`It is not shown whether the tuned model is better or worse than the prompt: ${figure(difference)}, ${withInterval(low, high)}`,
-    note: ({ needed, pairs }, { pairs: number }) =>
+    note: ({ needed, pairs }, { pairs: pairCount }) =>
       needed === ''
-        ? `you have ${pairs} ${casesWord(number)}`
+        ? `you have ${pairs} ${casesWord(pairCount)}`
         : `about ${needed} cases would show this difference; you have ${pairs}`,
   },
   'prompt-bar-open': barOpen('the prompt'),
@@ -82,8 +82,8 @@ export const missing: Readonly<Record<EvidenceRuleId, MissingText>> = {
     note: () => 'it would show how many examples there are, and whether hosts take them',
   },
   'amounts-missing': {
-    says: (written, { amounts: number }) =>
-      say`The payback is unknown, because ${figure(written.amounts)} ${number === 1 ? 'amount is' : 'amounts are'} missing`,
+    says: (texts, { amounts: amountCount }) =>
+      say`The payback is unknown, because ${figure(texts.amounts)} ${amountCount === 1 ? 'amount is' : 'amounts are'} missing`,
     note: () => 'the verdict names them',
   },
   'hit-rate-assumed': {

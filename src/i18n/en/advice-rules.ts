@@ -18,7 +18,7 @@ export type Values = Readonly<Record<FigureName, number>>;
 export interface RuleText {
   readonly when: (limit: string) => string;
   /** `otherModel`: the name of the cheapest other model; absent if the catalogue has none. */
-  readonly says: (written: Written, values: Values, otherModel?: string) => Pieces;
+  readonly says: (texts: Written, values: Values, otherModel?: string) => Pieces;
 }
 
 const examplesWord = plural('example', 'examples');
@@ -32,8 +32,8 @@ const shareOf =
 /** Says that a training or a service ended on the first day of the calculation or before it: "… was closed 8 months before the first day". */
 const ended =
   (what: string): RuleText['says'] =>
-  ({ months }, { months: number }) =>
-    number === 0
+  ({ months }, { months: monthCount }) =>
+    monthCount === 0
       ? say`${what} ${figure('on the first day')}`
       : say`${what} ${figure(months)} before the first day`;
 
@@ -120,8 +120,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   // Training file
   'file-ready': {
     when: (limit) => `The training file has at least ${limit} examples, and no line would be refused`,
-    says: (written, { examples: number }) =>
-      say`the file is there: ${figure(written.examples)} ${examplesWord(number)}, none refused`,
+    says: (texts, { examples: exampleCount }) =>
+      say`the file is there: ${figure(texts.examples)} ${examplesWord(exampleCount)}, none refused`,
   },
   'refused-lines': {
     when: () => 'A line of the training file would be refused',
@@ -129,8 +129,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'leaked-cases': {
     when: () => 'A case of the validation file is also in the training file',
-    says: (written, { cases: number }) =>
-      say`${figure(written.cases)} of the validation cases ${number === 1 ? 'is' : 'are'} also in the training file, so ${number === 1 ? 'it tests' : 'they test'} nothing`,
+    says: (texts, { cases: caseCount }) =>
+      say`${figure(texts.cases)} of the validation cases ${caseCount === 1 ? 'is' : 'are'} also in the training file, so ${caseCount === 1 ? 'it tests' : 'they test'} nothing`,
   },
   // Evaluation
   'prompt-reaches-bar': {
@@ -218,8 +218,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'too-few-examples': {
     when: () => 'There are fewer examples for training than the host of the tuned model accepts',
-    says: (written, { examples: number }) =>
-      say`there are ${figure(written.examples)} ${examplesWord(number)}; the host of the tuned model refuses fewer than ${written.limit}`,
+    says: (texts, { examples: exampleCount }) =>
+      say`there are ${figure(texts.examples)} ${examplesWord(exampleCount)}; the host of the tuned model refuses fewer than ${texts.limit}`,
   },
   'rules-change': {
     when: (limit) => `Labels or rules change at least ${limit} times a year`,
@@ -249,8 +249,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'examples-do-not-fit': {
     when: () =>
       'The examples that the task needs do not fit into the context of the model beside the prompt and the answer',
-    says: ({ examples: written, each, context, room }, { examples: number }) => [
-      ...say`${figure(written)} ${examplesWord(number)} of ${figure(each)} ${number === 1 ? 'does' : 'do'} not fit into the `,
+    says: ({ examples: written, each, context, room }, { examples: exampleCount }) => [
+      ...say`${figure(written)} ${examplesWord(exampleCount)} of ${figure(each)} ${exampleCount === 1 ? 'does' : 'do'} not fit into the `,
       room === ''
         ? `context of ${context} beside the prompt and the answer`
         : `${room} that the prompt and the answer leave in the context`,
@@ -259,8 +259,8 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'examples-fit': {
     when: () =>
       'The examples that the task needs fit into the context of the model beside the prompt and the answer',
-    says: ({ examples: written, each, room }, { examples: number }) =>
-      say`${figure(written)} ${examplesWord(number)} of ${figure(each)} ${number === 1 ? 'fits' : 'fit'} into the ${room} that the prompt and the answer leave in the context`,
+    says: ({ examples: written, each, room }, { examples: exampleCount }) =>
+      say`${figure(written)} ${examplesWord(exampleCount)} of ${figure(each)} ${exampleCount === 1 ? 'fits' : 'fit'} into the ${room} that the prompt and the answer leave in the context`,
   },
   'own-tone': {
     when: (limit) => `At least ${limit} of the answers need a voice or tone of your own`,
@@ -322,13 +322,13 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'thin-data': {
     when: (limit) => `There are fewer than ${limit} examples for training`,
-    says: (written, { examples: number }) =>
-      say`few data: ${figure(written.examples)} ${examplesWord(number)}; gains usually start at ${written.limit} to 100`,
+    says: (texts, { examples: exampleCount }) =>
+      say`few data: ${figure(texts.examples)} ${examplesWord(exampleCount)}; gains usually start at ${texts.limit} to 100`,
   },
   'much-data': {
     when: (limit) => `There are at least ${limit} examples for training`,
-    says: (written) =>
-      say`there are ${figure(written.examples)} examples; 500 or more are advised for the best results`,
+    says: (texts) =>
+      say`there are ${figure(texts.examples)} examples; 500 or more are advised for the best results`,
   },
   'repeated-examples': {
     when: (limit) => `At least ${limit} of the examples repeat another one`,
@@ -337,13 +337,13 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'unreviewed-examples': {
     when: (limit) => `Fewer than ${limit} of the examples of the file were reviewed`,
-    says: ({ reviewed, examples: all }, { reviewed: number }) =>
-      say`only ${figure(reviewed)} of ${figure(all)} examples ${number === 1 ? 'was' : 'were'} reviewed`,
+    says: ({ reviewed, examples: all }, { reviewed: reviewedCount }) =>
+      say`only ${figure(reviewed)} of ${figure(all)} examples ${reviewedCount === 1 ? 'was' : 'were'} reviewed`,
   },
   'mixed-system-prompts': {
     when: () => 'Some examples have a system prompt and others have none',
-    says: (written, { examples: number }) =>
-      say`${figure(written.examples)} of the examples ${number === 1 ? 'has' : 'have'} no system prompt, and the others have one`,
+    says: (texts, { examples: exampleCount }) =>
+      say`${figure(texts.examples)} of the examples ${exampleCount === 1 ? 'has' : 'have'} no system prompt, and the others have one`,
   },
   // The article: hybrid
   'facts-change': {

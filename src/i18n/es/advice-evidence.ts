@@ -11,9 +11,9 @@ const casesOf = counted('caso', 'casos');
 const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Los casos no demuestran si ${approach} alcanza el objetivo (${bar}): se acepta ${article(share)}${figure(share)} de las respuestas, intervalo del 95\u00a0% de ${low} a ${high}`,
-  note: ({ needed, cases }, { cases: number }) =>
+  note: ({ needed, cases }, { cases: caseCount }) =>
     needed === ''
-      ? `hay ${casesOf(cases, number)}`
+      ? `hay ${casesOf(cases, caseCount)}`
       : `unos ${needed} casos mostrarían de qué lado del objetivo está esta proporción; hay ${cases}`,
 });
 
@@ -25,8 +25,8 @@ export const missing: Missing = {
   },
   'evaluation-not-used': {
     says: () => say`La evaluación se ha leído, pero el cálculo tiene otras tasas de éxito`,
-    note: (written, { cases: number }) =>
-      `${casesOf(written.cases, number)} ${number === 1 ? 'leído y no usado' : 'leídos y no usados'}`,
+    note: (texts, { cases: caseCount }) =>
+      `${casesOf(texts.cases, caseCount)} ${caseCount === 1 ? 'leído y no usado' : 'leídos y no usados'}`,
   },
   'no-threshold': {
     says: () => say`Se comparan puntuaciones medias, así que no se sabe qué respuestas se aceptan`,
@@ -54,14 +54,14 @@ export const missing: Missing = {
   },
   'too-few-cases': {
     says: () => say`La evaluación tiene muy pocos casos para distinguir el modelo ajustado del prompt`,
-    note: (written, { pairs: number }) => `${casesOf(written.pairs, number)} con respuesta de ambos`,
+    note: (texts, { pairs: pairCount }) => `${casesOf(texts.pairs, pairCount)} con respuesta de ambos`,
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
       say`No está demostrado si el modelo ajustado es mejor o peor que el prompt: ${figure(difference)}, intervalo del 95\u00a0% de ${low} a ${high}`,
-    note: ({ needed, pairs }, { pairs: number }) =>
+    note: ({ needed, pairs }, { pairs: pairCount }) =>
       needed === ''
-        ? `hay ${casesOf(pairs, number)}`
+        ? `hay ${casesOf(pairs, pairCount)}`
         : `unos ${needed} casos mostrarían esta diferencia; hay ${pairs}`,
   },
   'prompt-bar-open': barOpen('el prompt'),
@@ -74,8 +74,8 @@ export const missing: Missing = {
     note: () => 'mostraría cuántos ejemplos hay y si los proveedores los aceptan',
   },
   'amounts-missing': {
-    says: (written, { amounts: number }) =>
-      say`La amortización se desconoce porque ${number === 1 ? 'falta' : 'faltan'} ${figure(written.amounts)} ${number === 1 ? 'importe' : 'importes'}`,
+    says: (texts, { amounts: amountCount }) =>
+      say`La amortización se desconoce porque ${amountCount === 1 ? 'falta' : 'faltan'} ${figure(texts.amounts)} ${amountCount === 1 ? 'importe' : 'importes'}`,
     note: () => 'el veredicto los nombra',
   },
   'hit-rate-assumed': {

@@ -20,8 +20,8 @@ const atLeast = (rest: string) => (limit: string) => `Al menos ${article(limit)}
 /** Says that a training or a service ended on the first day of the calculation or before it: "… se cerró 8 meses antes del primer día". */
 const ended =
   (what: string) =>
-  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
-    number === 0
+  ({ months }: { readonly months: string }, { months: monthCount }: { readonly months: number }) =>
+    monthCount === 0
       ? say`${what} ${figure('el primer día')}`
       : say`${what} ${figure(months)} antes del primer día`;
 
@@ -108,8 +108,8 @@ export const reasons: Advice['reasons'] = {
   'file-ready': {
     when: (limit) =>
       `El archivo de entrenamiento tiene al menos ${limit} ejemplos, y no se rechazaría ninguna línea`,
-    says: (written, { examples: number }) =>
-      say`el archivo está listo: ${figure(written.examples)} ${examplesWord(number)}, ninguna línea rechazada`,
+    says: (texts, { examples: exampleCount }) =>
+      say`el archivo está listo: ${figure(texts.examples)} ${examplesWord(exampleCount)}, ninguna línea rechazada`,
   },
   'refused-lines': {
     when: () => 'Se rechazaría alguna línea del archivo de entrenamiento',
@@ -118,10 +118,10 @@ export const reasons: Advice['reasons'] = {
   },
   'leaked-cases': {
     when: () => 'Un caso del archivo de validación está también en el archivo de entrenamiento',
-    says: (written, { cases: number }) =>
-      number === 1
-        ? say`${figure(written.cases)} de los casos de validación está también en el archivo de entrenamiento, así que no prueba nada`
-        : say`${figure(written.cases)} de los casos de validación están también en el archivo de entrenamiento, así que no prueban nada`,
+    says: (texts, { cases: caseCount }) =>
+      caseCount === 1
+        ? say`${figure(texts.cases)} de los casos de validación está también en el archivo de entrenamiento, así que no prueba nada`
+        : say`${figure(texts.cases)} de los casos de validación están también en el archivo de entrenamiento, así que no prueban nada`,
   },
   'prompt-reaches-bar': {
     when: () => 'El prompt alcanza el objetivo',
@@ -209,8 +209,8 @@ export const reasons: Advice['reasons'] = {
   },
   'too-few-examples': {
     when: () => 'Hay menos ejemplos de entrenamiento de los que acepta el proveedor del modelo ajustado',
-    says: (written, { examples: number }) =>
-      say`hay ${figure(written.examples)} ${examplesWord(number)}; el proveedor del modelo ajustado rechaza menos de ${written.limit}`,
+    says: (texts, { examples: exampleCount }) =>
+      say`hay ${figure(texts.examples)} ${examplesWord(exampleCount)}; el proveedor del modelo ajustado rechaza menos de ${texts.limit}`,
   },
   'rules-change': {
     when: (limit) => `Las etiquetas o las reglas cambian al menos ${limit} veces al año`,
@@ -241,16 +241,16 @@ export const reasons: Advice['reasons'] = {
   'examples-do-not-fit': {
     when: () =>
       'Los ejemplos que necesita la tarea no caben en el contexto del modelo junto al prompt y la respuesta',
-    says: ({ examples: written, each, context, room }, { examples: number }) =>
+    says: ({ examples: written, each, context, room }, { examples: exampleCount }) =>
       room === ''
-        ? say`${figure(written)} ${examplesWord(number)} de ${figure(each)} no ${fitVerb(number)} en el contexto de ${context} junto al prompt y la respuesta`
-        : say`${figure(written)} ${examplesWord(number)} de ${figure(each)} no ${fitVerb(number)} en los ${room} que el prompt y la respuesta dejan en el contexto`,
+        ? say`${figure(written)} ${examplesWord(exampleCount)} de ${figure(each)} no ${fitVerb(exampleCount)} en el contexto de ${context} junto al prompt y la respuesta`
+        : say`${figure(written)} ${examplesWord(exampleCount)} de ${figure(each)} no ${fitVerb(exampleCount)} en los ${room} que el prompt y la respuesta dejan en el contexto`,
   },
   'examples-fit': {
     when: () =>
       'Los ejemplos que necesita la tarea caben en el contexto del modelo junto al prompt y la respuesta',
-    says: ({ examples: written, each, room }, { examples: number }) =>
-      say`${figure(written)} ${examplesWord(number)} de ${figure(each)} ${fitVerb(number)} en los ${room} que el prompt y la respuesta dejan en el contexto`,
+    says: ({ examples: written, each, room }, { examples: exampleCount }) =>
+      say`${figure(written)} ${examplesWord(exampleCount)} de ${figure(each)} ${fitVerb(exampleCount)} en los ${room} que el prompt y la respuesta dejan en el contexto`,
   },
   'own-tone': {
     when: atLeast('de las respuestas necesita una voz o un tono propios'),
@@ -315,13 +315,13 @@ export const reasons: Advice['reasons'] = {
   },
   'thin-data': {
     when: (limit) => `Hay menos de ${limit} ejemplos de entrenamiento`,
-    says: (written, { examples: number }) =>
-      say`pocos datos: ${figure(written.examples)} ${examplesWord(number)}; las mejoras suelen empezar entre ${written.limit} y 100`,
+    says: (texts, { examples: exampleCount }) =>
+      say`pocos datos: ${figure(texts.examples)} ${examplesWord(exampleCount)}; las mejoras suelen empezar entre ${texts.limit} y 100`,
   },
   'much-data': {
     when: (limit) => `Hay al menos ${limit} ejemplos de entrenamiento`,
-    says: (written) =>
-      say`hay ${figure(written.examples)} ejemplos; para los mejores resultados se recomiendan 500 o más`,
+    says: (texts) =>
+      say`hay ${figure(texts.examples)} ejemplos; para los mejores resultados se recomiendan 500 o más`,
   },
   'repeated-examples': {
     when: atLeast('de los ejemplos repite otro'),
@@ -331,13 +331,13 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Se ha revisado menos ${ofShare(limit)} de los ejemplos del archivo`,
-    says: ({ reviewed, examples: all }, { reviewed: number }) =>
-      say`solo se ${number === 1 ? 'ha' : 'han'} revisado ${figure(reviewed)} de ${figure(all)} ejemplos`,
+    says: ({ reviewed, examples: all }, { reviewed: reviewedCount }) =>
+      say`solo se ${reviewedCount === 1 ? 'ha' : 'han'} revisado ${figure(reviewed)} de ${figure(all)} ejemplos`,
   },
   'mixed-system-prompts': {
     when: () => 'Algunos ejemplos tienen prompt del sistema y otros no',
-    says: (written, { examples: number }) =>
-      say`${figure(written.examples)} de los ejemplos no ${number === 1 ? 'tiene' : 'tienen'} prompt del sistema, y los demás sí`,
+    says: (texts, { examples: exampleCount }) =>
+      say`${figure(texts.examples)} de los ejemplos no ${exampleCount === 1 ? 'tiene' : 'tienen'} prompt del sistema, y los demás sí`,
   },
   'facts-change': {
     when: atLeast('de las respuestas necesita datos que cambian'),

@@ -11,10 +11,10 @@ const cases = counted('cas', 'cas');
 const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Les cas n’établissent pas si ${approach} atteint votre objectif de ${bar} : ${figure(share)} des réponses sont acceptées, intervalle à 95 % de ${low} à ${high}`,
-  note: ({ needed, cases: number }) =>
+  note: ({ needed, cases: available }) =>
     needed === ''
-      ? `vous avez ${number} cas`
-      : `environ ${needed} cas montreraient de quel côté de l’objectif se trouve cette part ; vous en avez ${number}`,
+      ? `vous avez ${available} cas`
+      : `environ ${needed} cas montreraient de quel côté de l’objectif se trouve cette part ; vous en avez ${available}`,
 });
 
 /** The texts of each rule about missing evidence. */
@@ -25,8 +25,8 @@ export const missing: Missing = {
   },
   'evaluation-not-used': {
     says: () => say`L’évaluation a été lue, mais le calcul utilise d’autres taux de réussite`,
-    note: (written, { cases: number }) =>
-      `${cases(written.cases, number)} ${plural('lu et non utilisé', 'lus et non utilisés')(number)}`,
+    note: (texts, { cases: caseCount }) =>
+      `${cases(texts.cases, caseCount)} ${plural('lu et non utilisé', 'lus et non utilisés')(caseCount)}`,
   },
   'no-threshold': {
     says: () => say`Les scores moyens sont comparés, donc on ne sait pas quelles réponses sont acceptées`,
@@ -54,7 +54,7 @@ export const missing: Missing = {
   },
   'too-few-cases': {
     says: () => say`L’évaluation a trop peu de cas pour départager le modèle affiné et le prompt`,
-    note: (written, { pairs: number }) => `${cases(written.pairs, number)} avec une réponse des deux`,
+    note: (texts, { pairs: pairCount }) => `${cases(texts.pairs, pairCount)} avec une réponse des deux`,
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
@@ -74,8 +74,8 @@ export const missing: Missing = {
     note: () => 'il montrerait combien il y a d’exemples, et si les fournisseurs les acceptent',
   },
   'amounts-missing': {
-    says: (written, { amounts: number }) =>
-      say`L’amortissement est inconnu, car ${figure(written.amounts)} ${plural('montant manque', 'montants manquent')(number)}`,
+    says: (texts, { amounts: amountCount }) =>
+      say`L’amortissement est inconnu, car ${figure(texts.amounts)} ${plural('montant manque', 'montants manquent')(amountCount)}`,
     note: () => 'le verdict les nomme',
   },
   'hit-rate-assumed': {

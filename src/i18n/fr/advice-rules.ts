@@ -17,8 +17,8 @@ const shareOf =
 /** Says that a training or a service ended on the first day of the calculation or before it: "… a été fermé 8 mois avant le premier jour". */
 const ended =
   (what: string) =>
-  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
-    number === 0
+  ({ months }: { readonly months: string }, { months: monthCount }: { readonly months: number }) =>
+    monthCount === 0
       ? say`${what} ${figure('le premier jour')}`
       : say`${what} ${figure(months)} avant le premier jour`;
 
@@ -103,8 +103,8 @@ export const reasons: Advice['reasons'] = {
   'file-ready': {
     when: (limit) =>
       `Le fichier d’entraînement compte au moins ${limit} exemples, et aucune ligne ne serait refusée`,
-    says: (written, { examples: number }) =>
-      say`le fichier est là : ${figure(written.examples)} ${exampleNoun(number)}, aucune ligne refusée`,
+    says: (texts, { examples: exampleCount }) =>
+      say`le fichier est là : ${figure(texts.examples)} ${exampleNoun(exampleCount)}, aucune ligne refusée`,
   },
   'refused-lines': {
     when: () => 'Une ligne du fichier d’entraînement serait refusée',
@@ -113,8 +113,8 @@ export const reasons: Advice['reasons'] = {
   },
   'leaked-cases': {
     when: () => 'Un cas du fichier de validation est aussi dans le fichier d’entraînement',
-    says: (written, { cases: number }) =>
-      say`${figure(written.cases)} des cas de validation ${plural('est', 'sont')(number)} aussi dans le fichier d’entraînement et ne ${plural('teste', 'testent')(number)} donc rien`,
+    says: (texts, { cases: caseCount }) =>
+      say`${figure(texts.cases)} des cas de validation ${plural('est', 'sont')(caseCount)} aussi dans le fichier d’entraînement et ne ${plural('teste', 'testent')(caseCount)} donc rien`,
   },
   'prompt-reaches-bar': {
     when: () => 'Le prompt atteint l’objectif',
@@ -202,8 +202,8 @@ export const reasons: Advice['reasons'] = {
   },
   'too-few-examples': {
     when: () => 'Il y a moins d’exemples d’entraînement que le fournisseur du modèle affiné n’en accepte',
-    says: (written, { examples: number }) =>
-      say`il y a ${figure(written.examples)} ${exampleNoun(number)} ; le fournisseur du modèle affiné en refuse moins de ${written.limit}`,
+    says: (texts, { examples: exampleCount }) =>
+      say`il y a ${figure(texts.examples)} ${exampleNoun(exampleCount)} ; le fournisseur du modèle affiné en refuse moins de ${texts.limit}`,
   },
   'rules-change': {
     when: (limit) => `Les étiquettes ou les règles changent au moins ${limit} fois par an`,
@@ -233,16 +233,16 @@ export const reasons: Advice['reasons'] = {
   'examples-do-not-fit': {
     when: () =>
       'Les exemples dont la tâche a besoin ne tiennent pas dans le contexte du modèle à côté du prompt et de la réponse',
-    says: ({ examples: written, each, context, room }, { examples: number }) =>
+    says: ({ examples: written, each, context, room }, { examples: exampleCount }) =>
       room === ''
-        ? say`${figure(written)} ${exampleNoun(number)} de ${figure(each)} ne ${fitVerb(number)} pas dans le contexte de ${context} à côté du prompt et de la réponse`
-        : say`${figure(written)} ${exampleNoun(number)} de ${figure(each)} ne ${fitVerb(number)} pas dans les ${room} que le prompt et la réponse laissent dans le contexte`,
+        ? say`${figure(written)} ${exampleNoun(exampleCount)} de ${figure(each)} ne ${fitVerb(exampleCount)} pas dans le contexte de ${context} à côté du prompt et de la réponse`
+        : say`${figure(written)} ${exampleNoun(exampleCount)} de ${figure(each)} ne ${fitVerb(exampleCount)} pas dans les ${room} que le prompt et la réponse laissent dans le contexte`,
   },
   'examples-fit': {
     when: () =>
       'Les exemples dont la tâche a besoin tiennent dans le contexte du modèle à côté du prompt et de la réponse',
-    says: ({ examples: written, each, room }, { examples: number }) =>
-      say`${figure(written)} ${exampleNoun(number)} de ${figure(each)} ${fitVerb(number)} dans les ${room} que le prompt et la réponse laissent dans le contexte`,
+    says: ({ examples: written, each, room }, { examples: exampleCount }) =>
+      say`${figure(written)} ${exampleNoun(exampleCount)} de ${figure(each)} ${fitVerb(exampleCount)} dans les ${room} que le prompt et la réponse laissent dans le contexte`,
   },
   'own-tone': {
     when: (limit) => `Au moins ${limit} des réponses exigent une voix ou un ton qui vous est propre`,
@@ -305,13 +305,13 @@ export const reasons: Advice['reasons'] = {
   },
   'thin-data': {
     when: (limit) => `Il y a moins de ${limit} exemples d’entraînement`,
-    says: (written, { examples: number }) =>
-      say`peu de données : ${figure(written.examples)} ${exampleNoun(number)} ; les gains commencent en général entre ${written.limit} et 100`,
+    says: (texts, { examples: exampleCount }) =>
+      say`peu de données : ${figure(texts.examples)} ${exampleNoun(exampleCount)} ; les gains commencent en général entre ${texts.limit} et 100`,
   },
   'much-data': {
     when: (limit) => `Il y a au moins ${limit} exemples d’entraînement`,
-    says: (written) =>
-      say`il y a ${figure(written.examples)} exemples ; pour les meilleurs résultats, 500 ou plus sont conseillés`,
+    says: (texts) =>
+      say`il y a ${figure(texts.examples)} exemples ; pour les meilleurs résultats, 500 ou plus sont conseillés`,
   },
   'repeated-examples': {
     when: (limit) => `Au moins ${limit} des exemples en répètent un autre`,
@@ -320,13 +320,13 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Moins de ${limit} des exemples du fichier ont été relus`,
-    says: ({ reviewed, examples: all }, { reviewed: number }) =>
-      say`seulement ${figure(reviewed)} ${exampleNoun(number)} sur ${figure(all)} ${plural('a été relu', 'ont été relus')(number)}`,
+    says: ({ reviewed, examples: all }, { reviewed: reviewedCount }) =>
+      say`seulement ${figure(reviewed)} ${exampleNoun(reviewedCount)} sur ${figure(all)} ${plural('a été relu', 'ont été relus')(reviewedCount)}`,
   },
   'mixed-system-prompts': {
     when: () => 'Certains exemples ont un prompt système et d’autres n’en ont pas',
-    says: (written, { examples: number }) =>
-      say`${figure(written.examples)} des exemples ${plural('n’a', 'n’ont')(number)} pas de prompt système, et les autres en ont un`,
+    says: (texts, { examples: exampleCount }) =>
+      say`${figure(texts.examples)} des exemples ${plural('n’a', 'n’ont')(exampleCount)} pas de prompt système, et les autres en ont un`,
   },
   'facts-change': {
     when: (limit) => `Au moins ${limit} des réponses exigent des faits qui changent`,

@@ -95,7 +95,7 @@ export const working: Messages['working'] = {
     'setup.totalUsd': 'Mise en place',
     'month.requestsUsd': 'Requêtes',
     'month.fixedUsd': 'Chaque mois',
-    'month.missingUsd': 'Ajouté pour le minimum',
+    'month.missingUsd': 'Ajouté pour atteindre le minimum',
     'month.totalUsd': 'Le mois',
     endsAtMonths: 'Jusqu’à la fin de service',
     'month.paidUsd': 'Le mois, tel que payé',

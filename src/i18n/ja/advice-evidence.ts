@@ -55,9 +55,9 @@ export const missing: Missing = {
     note: ({ pairs }) => ja`両方が回答したのは ${pairs} 件のケースです`,
   },
   'difference-open': {
-    says: (written) => [
+    says: (texts) => [
       ...say`チューニング済みモデルがプロンプトより良いか悪いかは示されていません：`,
-      ...withInterval(written),
+      ...withInterval(texts),
     ],
     note: ({ needed, pairs }) =>
       needed === ''

@@ -25,8 +25,8 @@ export const withInterval = ({
 /** Says that a training or a service ended on the first day of the calculation or before it: "…は、開始日の 8 か月前に終了しています". */
 const ended =
   (what: string) =>
-  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
-    number === 0
+  ({ months }: { readonly months: string }, { months: monthCount }: { readonly months: number }) =>
+    monthCount === 0
       ? say`${what}は、${figure('開始日')}に終了しています`
       : say`${what}は、開始日の${figure(months)}前に終了しています`;
 
@@ -146,31 +146,31 @@ export const reasons: Advice['reasons'] = {
   },
   'better-shown': {
     when: () => '同じケースで、チューニング済みモデルの合格率がプロンプトより高いことが示されている',
-    says: (written) => [
+    says: (texts) => [
       ...say`チューニング済みモデルの合格率のほうが高くなっています：`,
-      ...withInterval(written),
+      ...withInterval(texts),
     ],
   },
   'worse-shown': {
     when: () =>
       'チューニング済みモデルの合格率がプロンプトより低いことが示され、基準に達するかどうかもわかっていない',
-    says: (written) => [
+    says: (texts) => [
       ...say`チューニング済みモデルの合格率のほうが低くなっています：`,
-      ...withInterval(written),
+      ...withInterval(texts),
     ],
   },
   'worse-over-bar': {
     when: () => 'チューニング済みモデルの合格率がプロンプトより低いことが示されているが、基準には達する',
-    says: (written) => [
+    says: (texts) => [
       ...say`チューニング済みモデルは設定した基準に達しますが、合格率はプロンプトより低くなっています：`,
-      ...withInterval(written),
+      ...withInterval(texts),
     ],
   },
   'no-difference-shown': {
     when: () => 'チューニング済みモデルとプロンプトの差が、測定したケースでは示されていない',
-    says: (written) => [
-      ...say`${written.pairs} 件のケースでは、チューニング済みモデルとプロンプトの優劣を判別できません：`,
-      ...withInterval(written),
+    says: (texts) => [
+      ...say`${texts.pairs} 件のケースでは、チューニング済みモデルとプロンプトの優劣を判別できません：`,
+      ...withInterval(texts),
     ],
   },
   'surely-pays': {

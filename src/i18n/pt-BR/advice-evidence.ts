@@ -11,9 +11,9 @@ const casesWord = plural('caso', 'casos');
 const barOpen = (approach: string): Missing[keyof Missing] => ({
   says: ({ share, low, high, bar }) =>
     say`Os casos não demonstram se ${approach} atinge a sua meta de ${bar}: ${figure(share)} das respostas são aceitas, intervalo de 95% entre ${low} e ${high}`,
-  note: ({ needed, cases }, { cases: number }) =>
+  note: ({ needed, cases }, { cases: caseCount }) =>
     needed === ''
-      ? `você tem ${cases} ${casesWord(number)}`
+      ? `você tem ${cases} ${casesWord(caseCount)}`
       : `cerca de ${needed} casos mostrariam de que lado da meta está esta parcela; você tem ${cases}`,
 });
 
@@ -25,8 +25,8 @@ export const missing: Missing = {
   },
   'evaluation-not-used': {
     says: () => say`A avaliação foi lida, mas o cálculo tem outras taxas de sucesso`,
-    note: (written, { cases: number }) =>
-      `${written.cases} ${casesWord(number)} ${plural('lido e não usado', 'lidos e não usados')(number)}`,
+    note: (texts, { cases: caseCount }) =>
+      `${texts.cases} ${casesWord(caseCount)} ${plural('lido e não usado', 'lidos e não usados')(caseCount)}`,
   },
   'no-threshold': {
     says: () => say`São comparadas pontuações médias, por isso não se sabe quais respostas são aceitas`,
@@ -54,15 +54,15 @@ export const missing: Missing = {
   },
   'too-few-cases': {
     says: () => say`A avaliação tem casos de menos para distinguir o modelo ajustado do prompt`,
-    note: (written, { pairs: number }) =>
-      `${written.pairs} ${casesWord(number)} ${plural('respondido', 'respondidos')(number)} pelos dois`,
+    note: (texts, { pairs: pairCount }) =>
+      `${texts.pairs} ${casesWord(pairCount)} ${plural('respondido', 'respondidos')(pairCount)} pelos dois`,
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
       say`Não está demonstrado se o modelo ajustado é melhor ou pior que o prompt: ${figure(difference)}, intervalo de 95% entre ${low} e ${high}`,
-    note: ({ needed, pairs }, { pairs: number }) =>
+    note: ({ needed, pairs }, { pairs: pairCount }) =>
       needed === ''
-        ? `você tem ${pairs} ${casesWord(number)}`
+        ? `você tem ${pairs} ${casesWord(pairCount)}`
         : `cerca de ${needed} casos mostrariam esta diferença; você tem ${pairs}`,
   },
   'prompt-bar-open': barOpen('o prompt'),
@@ -75,8 +75,8 @@ export const missing: Missing = {
     note: () => 'ele mostraria quantos exemplos existem e se os provedores os aceitam',
   },
   'amounts-missing': {
-    says: (written, { amounts: number }) =>
-      say`O payback é desconhecido porque ${plural('falta', 'faltam')(number)} ${figure(written.amounts)} ${plural('valor', 'valores')(number)}`,
+    says: (texts, { amounts: amountCount }) =>
+      say`O payback é desconhecido porque ${plural('falta', 'faltam')(amountCount)} ${figure(texts.amounts)} ${plural('valor', 'valores')(amountCount)}`,
     note: () => 'o veredito diz quais',
   },
   'hit-rate-assumed': {

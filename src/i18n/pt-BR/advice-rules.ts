@@ -17,8 +17,8 @@ const shareOf =
 /** Says that a training or a service ended on the first day of the calculation or before it: "… foi fechado 8 meses antes do primeiro dia". */
 const ended =
   (what: string) =>
-  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
-    number === 0
+  ({ months }: { readonly months: string }, { months: monthCount }: { readonly months: number }) =>
+    monthCount === 0
       ? say`${what} ${figure('no primeiro dia')}`
       : say`${what} ${figure(months)} antes do primeiro dia`;
 
@@ -102,8 +102,8 @@ export const reasons: Advice['reasons'] = {
   'file-ready': {
     when: (limit) =>
       `O arquivo de treinamento tem pelo menos ${limit} exemplos, e nenhuma linha seria recusada`,
-    says: (written, { examples: number }) =>
-      say`o arquivo já existe: ${figure(written.examples)} ${examplesWord(number)}, nenhuma linha recusada`,
+    says: (texts, { examples: exampleCount }) =>
+      say`o arquivo já existe: ${figure(texts.examples)} ${examplesWord(exampleCount)}, nenhuma linha recusada`,
   },
   'refused-lines': {
     when: () => 'Uma linha do arquivo de treinamento seria recusada',
@@ -111,8 +111,8 @@ export const reasons: Advice['reasons'] = {
   },
   'leaked-cases': {
     when: () => 'Um caso do arquivo de validação também está no arquivo de treinamento',
-    says: (written, { cases: number }) =>
-      say`${figure(written.cases)} dos casos de validação também ${number === 1 ? 'está' : 'estão'} no arquivo de treinamento, por isso não ${number === 1 ? 'testa' : 'testam'} nada`,
+    says: (texts, { cases: caseCount }) =>
+      say`${figure(texts.cases)} dos casos de validação também ${caseCount === 1 ? 'está' : 'estão'} no arquivo de treinamento, por isso não ${caseCount === 1 ? 'testa' : 'testam'} nada`,
   },
   'prompt-reaches-bar': {
     when: () => 'O prompt atinge a meta',
@@ -197,8 +197,8 @@ export const reasons: Advice['reasons'] = {
   },
   'too-few-examples': {
     when: () => 'Há menos exemplos de treinamento do que o provedor do modelo ajustado aceita',
-    says: (written, { examples: number }) =>
-      say`há ${figure(written.examples)} ${examplesWord(number)}; o provedor do modelo ajustado recusa menos de ${written.limit}`,
+    says: (texts, { examples: exampleCount }) =>
+      say`há ${figure(texts.examples)} ${examplesWord(exampleCount)}; o provedor do modelo ajustado recusa menos de ${texts.limit}`,
   },
   'rules-change': {
     when: (limit) => `Os rótulos ou as regras mudam pelo menos ${limit} vezes por ano`,
@@ -228,16 +228,16 @@ export const reasons: Advice['reasons'] = {
   'examples-do-not-fit': {
     when: () =>
       'Os exemplos de que a tarefa precisa não cabem no contexto do modelo ao lado do prompt e da resposta',
-    says: ({ examples: written, each, context, room }, { examples: number }) =>
+    says: ({ examples: written, each, context, room }, { examples: exampleCount }) =>
       room === ''
-        ? say`${figure(written)} ${examplesWord(number)} de ${figure(each)} não ${fitVerb(number)} no contexto de ${context} ao lado do prompt e da resposta`
-        : say`${figure(written)} ${examplesWord(number)} de ${figure(each)} não ${fitVerb(number)} nos ${room} que o prompt e a resposta deixam no contexto`,
+        ? say`${figure(written)} ${examplesWord(exampleCount)} de ${figure(each)} não ${fitVerb(exampleCount)} no contexto de ${context} ao lado do prompt e da resposta`
+        : say`${figure(written)} ${examplesWord(exampleCount)} de ${figure(each)} não ${fitVerb(exampleCount)} nos ${room} que o prompt e a resposta deixam no contexto`,
   },
   'examples-fit': {
     when: () =>
       'Os exemplos de que a tarefa precisa cabem no contexto do modelo ao lado do prompt e da resposta',
-    says: ({ examples: written, each, room }, { examples: number }) =>
-      say`${figure(written)} ${examplesWord(number)} de ${figure(each)} ${fitVerb(number)} nos ${room} que o prompt e a resposta deixam no contexto`,
+    says: ({ examples: written, each, room }, { examples: exampleCount }) =>
+      say`${figure(written)} ${examplesWord(exampleCount)} de ${figure(each)} ${fitVerb(exampleCount)} nos ${room} que o prompt e a resposta deixam no contexto`,
   },
   'own-tone': {
     when: (limit) => `Pelo menos ${limit} das respostas precisam de uma voz ou de um tom próprio`,
@@ -298,13 +298,13 @@ export const reasons: Advice['reasons'] = {
   },
   'thin-data': {
     when: (limit) => `Há menos de ${limit} exemplos de treinamento`,
-    says: (written, { examples: number }) =>
-      say`poucos dados: ${figure(written.examples)} ${examplesWord(number)}; os ganhos costumam começar com ${written.limit} a 100`,
+    says: (texts, { examples: exampleCount }) =>
+      say`poucos dados: ${figure(texts.examples)} ${examplesWord(exampleCount)}; os ganhos costumam começar com ${texts.limit} a 100`,
   },
   'much-data': {
     when: (limit) => `Há pelo menos ${limit} exemplos de treinamento`,
-    says: (written) =>
-      say`há ${figure(written.examples)} exemplos; para os melhores resultados, recomendam-se 500 ou mais`,
+    says: (texts) =>
+      say`há ${figure(texts.examples)} exemplos; para os melhores resultados, recomendam-se 500 ou mais`,
   },
   'repeated-examples': {
     when: (limit) => `Pelo menos ${limit} dos exemplos repetem outro`,
@@ -313,13 +313,13 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => `Menos de ${limit} dos exemplos do arquivo foram revisados`,
-    says: ({ reviewed, examples: all }, { reviewed: number }) =>
-      say`só ${figure(reviewed)} de ${figure(all)} exemplos ${plural('foi revisado', 'foram revisados')(number)}`,
+    says: ({ reviewed, examples: all }, { reviewed: reviewedCount }) =>
+      say`só ${figure(reviewed)} de ${figure(all)} exemplos ${plural('foi revisado', 'foram revisados')(reviewedCount)}`,
   },
   'mixed-system-prompts': {
     when: () => 'Alguns exemplos têm prompt do sistema e outros não',
-    says: (written, { examples: number }) =>
-      say`${figure(written.examples)} dos exemplos não ${number === 1 ? 'tem' : 'têm'} prompt do sistema, e os outros têm`,
+    says: (texts, { examples: exampleCount }) =>
+      say`${figure(texts.examples)} dos exemplos não ${exampleCount === 1 ? 'tem' : 'têm'} prompt do sistema, e os outros têm`,
   },
   'facts-change': {
     when: (limit) => `Pelo menos ${limit} das respostas precisam de fatos que mudam`,

@@ -23,7 +23,7 @@ export const missing: Missing = {
   },
   'evaluation-not-used': {
     says: () => say`评估已读取，但计算使用的是其他合格率`,
-    note: (written) => spaced`已读取${written.cases}个用例，但未使用`,
+    note: (texts) => spaced`已读取${texts.cases}个用例，但未使用`,
   },
   'no-threshold': {
     says: () => say`比较的是平均得分，因此不知道哪些回答合格`,
@@ -51,7 +51,7 @@ export const missing: Missing = {
   },
   'too-few-cases': {
     says: () => say`评估的用例太少，无法区分微调后的模型和提示词`,
-    note: (written) => spaced`两者都回答了${written.pairs}个用例`,
+    note: (texts) => spaced`两者都回答了${texts.pairs}个用例`,
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
@@ -71,7 +71,7 @@ export const missing: Missing = {
     note: () => '它会显示有多少示例，以及服务商是否接受',
   },
   'amounts-missing': {
-    says: (written) => say`回本时间未知，因为缺少${figure(written.amounts)}项金额`,
+    says: (texts) => say`回本时间未知，因为缺少${figure(texts.amounts)}项金额`,
     note: () => '结论中列出了它们',
   },
   'hit-rate-assumed': {

@@ -14,8 +14,8 @@ const shareOf =
 /** Says that a training or a service ended on the first day of the calculation or before it: "……在第一天之前 8 个月已停用". */
 const ended =
   (what: string, rest: string) =>
-  ({ months }: { readonly months: string }, { months: number }: { readonly months: number }) =>
-    number === 0
+  ({ months }: { readonly months: string }, { months: monthCount }: { readonly months: number }) =>
+    monthCount === 0
       ? say`${what}在${figure('第一天')}${rest}`
       : say`${what}在第一天之前${figure(months)}${rest}`;
 
@@ -91,7 +91,7 @@ export const reasons: Advice['reasons'] = {
   },
   'file-ready': {
     when: (limit) => spaced`训练文件至少有${limit}个示例，且没有一行会被拒绝`,
-    says: (written) => say`文件已就绪：${figure(written.examples)}个示例，没有被拒绝的`,
+    says: (texts) => say`文件已就绪：${figure(texts.examples)}个示例，没有被拒绝的`,
   },
   'refused-lines': {
     when: () => '训练文件中有会被拒绝的行',
@@ -99,7 +99,7 @@ export const reasons: Advice['reasons'] = {
   },
   'leaked-cases': {
     when: () => '验证文件中有用例也在训练文件里',
-    says: (written) => say`${figure(written.cases)}个验证用例也在训练文件里，因此测不出什么`,
+    says: (texts) => say`${figure(texts.cases)}个验证用例也在训练文件里，因此测不出什么`,
   },
   'prompt-reaches-bar': {
     when: () => '提示词达标',
@@ -175,8 +175,7 @@ export const reasons: Advice['reasons'] = {
   },
   'too-few-examples': {
     when: () => '用于训练的示例少于微调模型的服务商接受的数量',
-    says: (written) =>
-      say`有${figure(written.examples)}个示例；微调模型的服务商拒绝少于${written.limit}个的文件`,
+    says: (texts) => say`有${figure(texts.examples)}个示例；微调模型的服务商拒绝少于${texts.limit}个的文件`,
   },
   'rules-change': {
     when: (limit) => spaced`标签或规则每年至少改变${limit}次`,
@@ -204,15 +203,15 @@ export const reasons: Advice['reasons'] = {
   },
   'examples-do-not-fit': {
     when: () => '任务所需的示例与提示词和回答一起放不进模型的上下文',
-    says: ({ examples: number, each, context, room }) =>
+    says: ({ examples, each, context, room }) =>
       room === ''
-        ? say`${figure(number)}个示例（每个${figure(each)}）与提示词和回答一起放不进${context}的上下文`
-        : say`${figure(number)}个示例（每个${figure(each)}）放不进提示词和回答在上下文中留下的${room}`,
+        ? say`${figure(examples)}个示例（每个${figure(each)}）与提示词和回答一起放不进${context}的上下文`
+        : say`${figure(examples)}个示例（每个${figure(each)}）放不进提示词和回答在上下文中留下的${room}`,
   },
   'examples-fit': {
     when: () => '任务所需的示例与提示词和回答一起放得进模型的上下文',
-    says: ({ examples: number, each, room }) =>
-      say`${figure(number)}个示例（每个${figure(each)}）放得进提示词和回答在上下文中留下的${room}`,
+    says: ({ examples, each, room }) =>
+      say`${figure(examples)}个示例（每个${figure(each)}）放得进提示词和回答在上下文中留下的${room}`,
   },
   'own-tone': {
     when: (limit) => spaced`至少${limit}的回答需要自有的口吻或语气`,
@@ -270,12 +269,11 @@ export const reasons: Advice['reasons'] = {
   },
   'thin-data': {
     when: (limit) => spaced`用于训练的示例少于${limit}个`,
-    says: (written) =>
-      say`数据很少：${figure(written.examples)}个示例；通常从${written.limit}到 100 个起才有收益`,
+    says: (texts) => say`数据很少：${figure(texts.examples)}个示例；通常从${texts.limit}到 100 个起才有收益`,
   },
   'much-data': {
     when: (limit) => spaced`用于训练的示例至少有${limit}个`,
-    says: (written) => say`有${figure(written.examples)}个示例；要获得最佳效果，建议 500 个以上`,
+    says: (texts) => say`有${figure(texts.examples)}个示例；要获得最佳效果，建议 500 个以上`,
   },
   'repeated-examples': {
     when: (limit) => spaced`至少${limit}的示例与其他示例重复`,
@@ -283,11 +281,11 @@ export const reasons: Advice['reasons'] = {
   },
   'unreviewed-examples': {
     when: (limit) => spaced`文件中经过审核的示例不到${limit}`,
-    says: ({ reviewed, examples: number }) => say`${figure(number)}个示例中只有${figure(reviewed)}个经过审核`,
+    says: ({ reviewed, examples }) => say`${figure(examples)}个示例中只有${figure(reviewed)}个经过审核`,
   },
   'mixed-system-prompts': {
     when: () => '有些示例有系统提示词，有些没有',
-    says: (written) => say`${figure(written.examples)}个示例没有系统提示词，其余的有`,
+    says: (texts) => say`${figure(texts.examples)}个示例没有系统提示词，其余的有`,
   },
   'facts-change': {
     when: (limit) => spaced`至少${limit}的回答需要会变化的事实`,

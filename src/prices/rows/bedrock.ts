@@ -13,7 +13,7 @@ import type {
   Provider,
   Remarks,
 } from '../types.ts';
-import { genaiPrices, halfPriceBatch, noEndFound, perToken, rates } from './build.ts';
+import { genaiPrices, halfPriceBatch, noEndOfServiceFound, perToken, rates } from './build.ts';
 
 /** AWS Bedrock as a provider. */
 export const bedrockProvider: Provider = {
@@ -98,8 +98,8 @@ const cacheWrites = ({ inputUsdPerMTok }: PlainRates): Assumption => ({
  * models launched before 7 September 2026, in a copy of October 2026. No Nova that can be tuned is in its list of models with an end.
  */
 const announcedEnd: Assumption = {
-  ...noEndFound,
-  sentence: `${noEndFound.sentence} AWS promises to announce it at least six months before.`,
+  ...noEndOfServiceFound,
+  sentence: `${noEndOfServiceFound.sentence} AWS promises to announce it at least six months before.`,
   noticeMonths: 6,
 };
 

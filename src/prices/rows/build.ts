@@ -53,7 +53,7 @@ export const noPriceOfSize =
   'No price of an untuned model was found in this row: it stands for all models of a size and names none of them.';
 
 /** The assumption for a tuned model if neither an end of service was found, nor a day until which the host promises to serve it. */
-export const noEndFound: Assumption = {
+export const noEndOfServiceFound: Assumption = {
   about: 'end-of-service',
   sentence: 'The end of service of the tuned model was not found, so none is counted.',
   fields: { availableUntil: null },

@@ -19,7 +19,7 @@ import {
   halfPriceBatch,
   type MethodPrices,
   methodOffers,
-  noEndFound,
+  noEndOfServiceFound,
   noPriceOfSize,
   noTokenPrice,
   rates,
@@ -31,7 +31,7 @@ export const fireworksProvider: Provider = {
   id: 'fireworks',
   name: 'Fireworks AI',
   pricingUrl: 'https://fireworks.ai/pricing',
-  gaps: ['No price of reinforcement tuning above 16B was found; below it is free.'],
+  gaps: ['No price of reinforcement tuning above 16B was found; up to 16B, it is free.'],
 };
 
 const page: Evidence = {
@@ -59,6 +59,7 @@ const hosting: readonly HostingOffer[] = [
   },
 ];
 
+/** Training offers with these dollars per 1M tokens: LoRA supervised, LoRA preference, full supervised, full preference. */
 const methods = (...usdPerMTok: MethodPrices) => methodOffers(usdPerMTok, page);
 const upTo16b = methods(0.5, 1, 1, 2);
 const from16bTo80b = methods(3, 6, 6, 12);
@@ -100,7 +101,7 @@ const row = (
       ...notes,
     ],
     conflicts: [tokensOnTop],
-    assumptions: [noEndFound],
+    assumptions: [noEndOfServiceFound],
     gaps: ['The number of machines per copy of the model and their throughput were not found: enter both.'],
   },
   ...(base === null ? { gaps: [noPriceOfSize] } : {}),

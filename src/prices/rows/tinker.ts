@@ -7,7 +7,7 @@
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
 import {
   assumedCacheRules,
-  noEndFound,
+  noEndOfServiceFound,
   noPriceOfSize,
   noTokenPrice,
   perToken,
@@ -64,7 +64,7 @@ const prime = (model: string, name: string, training: number): CatalogModel => (
       { id: 'on-demand', label: 'On-demand GPUs', usdPerHour: null, ...unknownReplica, ...primeIntellect },
     ],
     training: [perToken('lora', 'Hosted training', training, primeIntellect)],
-    assumptions: [noEndFound],
+    assumptions: [noEndOfServiceFound],
   },
   gaps: [
     'The price of a GPU hour of serving, the number of machines per copy of the model and their throughput were not found: enter them.',
@@ -92,7 +92,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
         },
       ],
       training: [perToken('lora', 'LoRA', 0.44, tinker)],
-      assumptions: [servedAs(samplingPrice, 0.195, 0.6), noEndFound],
+      assumptions: [servedAs(samplingPrice, 0.195, 0.6), noEndOfServiceFound],
     },
     notes: [
       'The price of cached input is calculated: it is 80 % lower than the input price.',
@@ -109,7 +109,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
     tuned: {
       prices: [{ ...ori, ...rates(null, null, null, null) }],
       training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
-      assumptions: [noEndFound],
+      assumptions: [noEndOfServiceFound],
     },
     gaps: [
       noPriceOfSize,

@@ -64,6 +64,7 @@ const hostingWithThroughput = (tokensPerSecond: number): readonly HostingOffer[]
 /** The terms of every training offer. */
 const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
 
+/** Training offers with these dollars per 1M tokens: LoRA supervised, LoRA preference, full supervised, full preference. */
 const methods = (...usdPerMTok: MethodPrices) => methodOffers(usdPerMTok, pricingPage, terms);
 const upTo16b = methods(0.48, 0.54, 1.2, 1.35);
 const from17bTo69b = methods(1.5, 1.65, 3.75, 4.12);

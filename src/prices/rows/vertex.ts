@@ -9,7 +9,7 @@ import {
   halfPriceBatch,
   implicitCache,
   inWords,
-  noEndFound,
+  noEndOfServiceFound,
   noTokenPrice,
   perToken,
   rates,
@@ -275,7 +275,7 @@ const openWeights = (model: string, name: string, training: number): CatalogMode
       },
     ],
     training: [perToken('sft', 'Managed, supervised', training, openModels)],
-    assumptions: [noEndFound],
+    assumptions: [noEndOfServiceFound],
   },
   gaps: [
     'The price per hour of its endpoint, the number of machines per copy of the model and their throughput were not found: enter them.',

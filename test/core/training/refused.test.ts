@@ -12,7 +12,7 @@ const refused = [
   '[{"messages":[]}]',
   '{"messages":[{"role":"bot","content":"a"},{"role":"assistant","content":"b"}]}',
   '{"messages":[{"role":"user","content":"a"}]}',
-  // A preference of which one side is missing.
+  // Preferences of which one side is missing, or is not a list of messages.
   '{"input":{"messages":[{"role":"user","content":"a"}]},"preferred_output":[{"role":"assistant","content":"b"}]}',
   '{"input":{"messages":[{"role":"user","content":"a"}]},"preferred_output":[{"role":"assistant","content":"b"}],"non_preferred_output":"c"}',
 ];
@@ -20,7 +20,7 @@ const accepted = [
   flawless,
   chat('My address is a@b.org', 'Bay 3'),
   '',
-  // No host is known to refuse these lines, although they are flawed.
+  // These lines are flawed, but no host that takes their format is known to refuse them.
   '{"messages":[{"role":"user","content":" "},{"role":"assistant","content":"b"}]}',
   '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"},{"role":"user","content":"c"}]}',
   '{"messages":[{"role":"tool","tool_call_id":"c9","content":"a"},{"role":"assistant","content":"b"}]}',
@@ -30,7 +30,7 @@ const accepted = [
 ];
 
 it.each(refused)('the check refuses %s', (line) => expect(createRefusedLineCheck()(line)).toBe(true));
-it('a preference that lacks one of its answers is refused for this reason, and also if the format is given', () => {
+it('a preference that lacks one of its answers is refused because of this, whether or not the format is given', () => {
   const [line = ''] = refused.slice(-2);
   for (const format of [null, 'openai-preference'] as const) {
     const inspection = createTrainingInspection({ count: () => 0, format });
@@ -45,7 +45,7 @@ it('a preference that lacks one of its answers is refused for this reason, and a
 });
 it.each(accepted)('the check accepts %s', (line) => expect(createRefusedLineCheck()(line)).toBe(false));
 
-it('the check refuses as many lines as the report counts, also in files with more lines than a check remembers', () => {
+it('the check refuses as many lines as the report counts, also after 2,000 lines, when it starts a new inspection', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...refused, ...accepted), { maxLength: 40 }), (few) => {
       const lines = Array.from({ length: 2100 }, (_, index) => few[index % few.length] ?? '');
@@ -60,7 +60,7 @@ it('the check refuses as many lines as the report counts, also in files with mor
   );
 });
 
-it('a line whose last message is not by the assistant is refused only by the rules of Bedrock (for Nova)', () => {
+it('a line whose last message is not by the assistant is not counted as refused, but breaks a rule of Bedrock (for Nova)', () => {
   const inspection = createTrainingInspection({ count: () => 0, hosts: ['openai', 'bedrock'] });
   const turn = (role: string, text: string) => ({ role, content: [{ text }] });
   for (let index = 0; index < 20; index += 1)

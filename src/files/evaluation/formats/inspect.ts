@@ -103,7 +103,9 @@ function referenceResolver({ attachments, transcript }: Json): (text: string | n
         );
 }
 
-/** The outcome of a sample. A sample without scores was not graded. If the log was stopped, such a sample was cancelled. */
+/**
+ * The outcome of a sample. A sample without scores was not graded, or was cancelled if the run was cancelled, has failed or has not ended.
+ */
 function outcomeOf(sample: Json, grades: ReadonlyMap<string, Grade>, status: string): EvaluationOutcome {
   if (sample.error !== undefined && sample.error !== null) return 'error';
   const isGraded = [...grades.values()].some((grade) => grade !== null);
@@ -125,7 +127,10 @@ function gradesOf({ scores, score }: Json): ReadonlyMap<string, Grade> {
   return grades;
 }
 
-/** A grade as the log has it. A letter is C (correct), I (incorrect), P (partial) or N (no answer); it is never the letter of a choice. */
+/**
+ * A grade as the log has it. A letter is C (correct), I (incorrect), P (partial) or N (no answer); it is never the letter of an answer to a
+ * multiple-choice question.
+ */
 function gradeOf(value: unknown): Grade {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }

@@ -217,6 +217,7 @@ const problemsOf = (host: TrainingHostId, changes?: Partial<FileFacts>) =>
   hostProblems(host, facts(host, changes)).map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('a file', () => {
+  // The hosts that still train models.
   it.each(hosts.filter(({ endedBy }) => !endedBy).map(({ id }) => id))(
     'that keeps every rule has no problem at %s',
     (id) => {
