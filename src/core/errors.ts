@@ -15,6 +15,7 @@ export const problemMessages = {
   range: (p: Params) => `Has to be between ${p.min} and ${p.max}.`,
   above: (p: Params) => `Has to be above ${p.min} and at most ${p.max}.`,
   whole: () => 'Has to be a whole number.',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => 'This field takes one number, not a range.',
   order: () => 'A range has to rise: p10 ≤ p50 ≤ p90.',
   date: () => 'Has to be a calendar date written YYYY-MM-DD.',

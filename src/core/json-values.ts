@@ -32,10 +32,10 @@ export function jsonText(value: unknown): string | null {
 }
 
 /**
- * The text of a value as it is sent to a model. A text stays unchanged, `null` and `undefined` give the empty text, and any
- * other value gives its JSON. A value nested deeper than the stack allows, as in a hostile file, gives the empty text.
+ * A value as text, as a model gets it. A text stays unchanged, `null` and `undefined` give the empty text, and any other value gives
+ * its JSON. A value nested deeper than the stack allows, as in a hostile file, gives the empty text.
  */
-export function modelText(value: unknown, indent = 0): string {
+export function textOrJson(value: unknown, indent = 0): string {
   if (typeof value === 'string') return value;
   try {
     return value === undefined || value === null ? '' : JSON.stringify(value, null, indent);

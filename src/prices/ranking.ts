@@ -37,7 +37,7 @@ export interface RankedModel extends PromptCost {
    */
   readonly approach: Approach;
   /** The cost at the other possible cache minimum, if the minimum is assumed and changes the cost. */
-  readonly otherwise: (PromptCost & { readonly minimumTokens: number }) | null;
+  readonly atOtherMinimum: (PromptCost & { readonly minimumTokens: number }) | null;
   /** Whether prompt and answer fit into the context; `null` = their size or the context is unknown. */
   readonly fits: boolean | null;
   /** Whether the context is unknown and the request is so long (above `sureContextTokens`) that it may not fit. */
@@ -161,7 +161,7 @@ function rankedModel(
     isBaseline,
     approach,
     ...promptCost(scenario, approach),
-    otherwise: costAtOtherMinimum(scenario, approach, model),
+    atOtherMinimum: costAtOtherMinimum(scenario, approach, model),
     fits: tokens === null || context === undefined ? null : tokens <= context,
     mayNotFit: tokens !== null && context === undefined && tokens > sureContextTokens,
     service,
@@ -197,7 +197,7 @@ function costAtOtherMinimum(
   scenario: Scenario,
   approach: Approach,
   model: CatalogModel | null,
-): RankedModel['otherwise'] {
+): RankedModel['atOtherMinimum'] {
   const rules = (isTuned(approach.technique) ? model?.tuned : model?.base)?.cache;
   const minimumTokens = rules?.otherMinimumTokens;
   const { cache } = approach;

@@ -3,7 +3,7 @@
  * Python or JavaScript object, a call of a client library in one of these languages, or a curl command, as people copy it.
  */
 import { type MessageRead, readMessage } from '../core/chat/message.ts';
-import { isRecord, type Json, modelText, textOrEmpty } from '../core/json-values.ts';
+import { isRecord, type Json, textOrEmpty, textOrJson } from '../core/json-values.ts';
 import { callArguments, isCall, maxStartUnits } from './call.ts';
 import { asJsonText } from './literals.ts';
 import type { PromptPart } from './parts.ts';
@@ -130,7 +130,7 @@ function isAnthropic(body: Json, messages: readonly Json[]): boolean {
 
 /** The tool definitions as a part; empty if there are none. */
 function toolsParts(tools: unknown): readonly PromptPart[] {
-  const text = Array.isArray(tools) && tools.length ? modelText(tools, 2) : '';
+  const text = Array.isArray(tools) && tools.length ? textOrJson(tools, 2) : '';
   return text === '' ? [] : [{ part: 'tools', text, fixed: true }];
 }
 

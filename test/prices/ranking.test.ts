@@ -303,16 +303,16 @@ describe('an assumed cache minimum', () => {
   it('gives the cost at the other minimum if this cost differs', () => {
     const ranked = ranking(scenarioOf(), withGuess);
     // Nothing is cached: 1,300 tokens at $2 and 200 at $10.
-    expect(ranked.get('host/guessed')?.otherwise).toMatchObject({
+    expect(ranked.get('host/guessed')?.atOtherMinimum).toMatchObject({
       minimumTokens: 2000,
       usdPerThousandRequests: expect.closeTo(4.6, 10),
     });
-    expect(ranked.get('host/cached')?.otherwise).toBeNull();
+    expect(ranked.get('host/cached')?.atOtherMinimum).toBeNull();
   });
 
   it('gives no other cost if the cost is the same at both minimums', () => {
     const ranked = ranking(scenarioOf({ prefixTokens: 500 }), withGuess);
-    expect(ranked.get('host/guessed')?.otherwise).toBeNull();
+    expect(ranked.get('host/guessed')?.atOtherMinimum).toBeNull();
   });
 });
 

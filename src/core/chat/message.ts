@@ -2,7 +2,7 @@
  * Reads one message in the format of OpenAI (chat, responses), Anthropic or Gemini: its role, the texts that a model
  * reads, and its other content. It never throws.
  */
-import { isRecord, type Json, modelText, textOrEmpty } from '../json-values.ts';
+import { isRecord, type Json, textOrEmpty, textOrJson } from '../json-values.ts';
 
 /** Kinds of content whose tokens cannot be counted from the message. `item` = stored by the provider, or encrypted. */
 export type UncountedContent = 'image' | 'audio' | 'video' | 'file' | 'item';
@@ -123,7 +123,7 @@ function callPiece(call: Json): Piece {
 
 /** The piece of a call from its name and its arguments, which are given as text or as values. */
 function pieceOfCall(nameValue: unknown, argumentsValue: unknown): Piece {
-  const [name, values] = [textOrEmpty(nameValue), modelText(argumentsValue)];
+  const [name, values] = [textOrEmpty(nameValue), textOrJson(argumentsValue)];
   return { texts: [name, values].filter(Boolean), displayText: `${name}(${values})` };
 }
 

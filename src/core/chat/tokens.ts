@@ -3,7 +3,7 @@
  * 8). The caller passes the tokenizer as `count`. Malformed messages and tools never throw.
  */
 
-import { isRecord, type Json, modelText, textOrEmpty } from '../json-values.ts';
+import { isRecord, type Json, textOrEmpty, textOrJson } from '../json-values.ts';
 import { readMessage } from './message.ts';
 import { type ChatFamily, type ChatOverhead, chatOverhead } from './overheads.ts';
 
@@ -122,5 +122,5 @@ function typeName(value: unknown): string {
 
 /** An item of an enumeration as text; `null` is a valid item. */
 function enumText(item: unknown): string {
-  return item === null ? 'null' : modelText(item);
+  return item === null ? 'null' : textOrJson(item);
 }

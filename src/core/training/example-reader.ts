@@ -5,7 +5,7 @@
 import { isRole, readMessage, textsOf } from '../chat/message.ts';
 import type { ChatOverhead } from '../chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
-import { isRecord, type Json, modelText, textOrEmpty } from '../json-values.ts';
+import { isRecord, type Json, textOrEmpty, textOrJson } from '../json-values.ts';
 import { ExampleText, shingleSides } from './example-text.ts';
 import type { FindingRule, ReportFinding } from './findings.ts';
 import { type Lanes, newLanes } from './hash.ts';
@@ -252,7 +252,7 @@ export class ExampleReader {
     const isAnswered = answerStart >= 0 && buffer.length > answerStart;
     const isGraded = example.method === 'reinforcement' && example.extra !== null;
     // The fields for graders take the place of an answer.
-    if (isGraded && checksAll) buffer.write(modelText(example.extra), otherRoles.unknown, null);
+    if (isGraded && checksAll) buffer.write(textOrJson(example.extra), otherRoles.unknown, null);
     if (checksAll) {
       checkOrder(example, reportFinding);
       checkTools(example, reportFinding);
@@ -299,7 +299,7 @@ export class ExampleReader {
   /** The tokens and the hash of a list of tools; `null` if the example has no such list. */
   #readTools(tools: unknown): { readonly tokens: number; readonly hash: Lanes | null } | null {
     if (!Array.isArray(tools)) return null;
-    const json = modelText(tools);
+    const json = textOrJson(tools);
     if (this.#tools?.json !== json || json === '') {
       const { count, overhead } = this.#options;
       this.#tools = { json, tokens: countToolTokens(tools, count, overhead), hash: toolsHash(tools) };
@@ -310,7 +310,7 @@ export class ExampleReader {
   /** Hash of a line in no known format, for exact duplicates; valid until the next line is read. */
   hashOf(value: Json): Lanes {
     this.#buffer.clear();
-    this.#buffer.write(modelText(value), otherRoles.unknown, null);
+    this.#buffer.write(textOrJson(value), otherRoles.unknown, null);
     return this.#buffer.hash(this.#hash);
   }
 

@@ -1,6 +1,6 @@
 /** The hash of the input of an example. The input is the text that the model reads before it answers. */
 import { readMessage } from '../chat/message.ts';
-import { isRecord, modelText, textOrEmpty } from '../json-values.ts';
+import { isRecord, textOrEmpty, textOrJson } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
 import { digitsOf, hashOfText, type Lanes, newLanes } from './hash.ts';
 import type { TrainingExample } from './types.ts';
@@ -33,7 +33,7 @@ export function answerIndexOf({ method, messages }: TrainingExample): number {
 
 /** The texts of a message that enter a hash. A value that is not a message enters the hash as JSON. */
 export function hashedTexts(message: unknown): readonly string[] {
-  return isRecord(message) ? readMessage(message).texts : [modelText(message)];
+  return isRecord(message) ? readMessage(message).texts : [textOrJson(message)];
 }
 
 /** The last list of tools as JSON, and its hash. Most files repeat one list. */
@@ -42,7 +42,7 @@ let lastTools: { readonly json: string; readonly hash: Lanes } | null = null;
 /** The hash of a list of tools. It does not depend on the order of keys. `null` for an empty list, as for an example without tools. */
 export function toolsHash(tools: unknown): Lanes | null {
   if (!Array.isArray(tools) || tools.length === 0) return null;
-  const json = modelText(tools);
+  const json = textOrJson(tools);
   // A list that is too deeply nested has the JSON ''.
   if (lastTools?.json !== json || json === '')
     lastTools = { json, hash: hashOfText(sortedJson(tools), newLanes()) };

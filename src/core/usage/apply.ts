@@ -51,9 +51,10 @@ interface Caching {
 }
 
 /**
- * The prefix and hit rate with which the cost model counts as many read and written tokens as the log. If tokens were written, the
- * prefix is the mean of the tokens that a request reads and writes; otherwise it is the mean of the tokens that a request with a
- * hit reads. If only sums of buckets are known, the prefix of the approach is taken, but at least the mean of the cached tokens.
+ * The prefix and hit rate with which the cost model counts as many read and written tokens as the profile. If tokens were written, the
+ * prefix is the mean of the tokens that a request reads and writes; otherwise it is the mean of the tokens that a request with a hit
+ * reads. If only sums of buckets (rows for several requests) are known, the prefix of the approach is taken, but at least the mean of the
+ * cached tokens.
  */
 function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode {
   const { prompt, cached, written } = profile;
@@ -121,12 +122,12 @@ function hitRateChange(
 ): UsageDraft {
   const { cache } = target;
   if (caching === 'no-cache' && cache) {
-    const isNeverWritten = profile.written !== null && target.rates.cacheWriteUsdPerMTok !== null;
-    // With a hit rate of 0, the cost model would add the price of writing the prefix to each request.
+    // Nothing was read or written. If writing has a price, a hit rate of 0 would make each request pay for writing the prefix.
+    const wouldPayForWriting = profile.written !== null && target.rates.cacheWriteUsdPerMTok !== null;
     return {
       id: 'hit-rate',
       edits: effectiveEdits(
-        isNeverWritten
+        wouldPayForWriting
           ? { path: `${path}.cache`, before: cache, after: undefined }
           : { path: `${path}.cache.hitRate`, before: cache.hitRate, after: 0 },
       ),
@@ -143,7 +144,7 @@ function hitRateChange(
         before: cache?.hitRate,
         after: measuredAmount(profile.state, 'cached', hitRate, { scale: 1 / prefix, max: 1 }),
       },
-      // The measured cached tokens include the cached tokens of the history.
+      // The measured cached tokens already include those of the history of a conversation, which this share would count again.
       { path: `${path}.variableCachedShare`, before: target.variableCachedShare, after: 0 },
     ),
     notes,

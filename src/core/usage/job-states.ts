@@ -62,8 +62,8 @@ export const togetherStates: JobStates = {
 
 /**
  * States of Fireworks. A job that is stopped early, because its validation loss no longer improves, has trained a model; a deleted
- * job counts as cancelled. Sources: Fireworks, API reference of batch inference jobs (copy of 2026) for the list, its supervised
- * fine-tuning jobs (`earlyStop`), and fw-ai/cookbook for `JOB_STATE_ARCHIVED`, the state of some deleted jobs.
+ * job counts as cancelled. Sources: the API reference of Fireworks (copy of 2026), with its pages of batch inference jobs for the list and
+ * of supervised fine-tuning jobs (`earlyStop`) for early stops; fw-ai/cookbook for `JOB_STATE_ARCHIVED`, the state of some deleted jobs.
  */
 export const fireworksStates: JobStates = {
   JOB_STATE_CREATING: 'queued',

@@ -64,7 +64,7 @@ function contradicts(
   )
     return true;
   if (words.has('rag') && !isRetrieval(technique)) return true;
-  // A prompt whose technique is not known can have examples or none.
+  // Only these two techniques say whether the prompt has examples.
   const isOtherPrompt =
     technique === 'zero-shot' ? words.has('few-shot') : technique === 'few-shot' && words.has('zero-shot');
   return (
@@ -89,7 +89,8 @@ function keyOf(words: ReadonlySet<NameWord>): string | null {
  * 2. It has the same label.
  * 3. It has the same model. If several have it, the first of them is taken.
  * 4. Its label has the same words, in any of the languages.
- * 5. A word of the name means its technique. Or it is the baseline, and the name says that it is in use now, the base, or only a prompt.
+ * 5. A word of the name means the technique of the scenario's approach. Or that approach is the baseline, and the name has a word such as
+ *    “current”, “base” or “prompt”.
  *
  * If several approaches of the scenario fit by their words (rules 4 and 5), only the baseline can be taken. No approach of the scenario is
  * taken twice. Rules 3 to 5 never take an approach whose technique the name contradicts. `wordsOf` is the function of `name-words.ts`,
@@ -108,10 +109,10 @@ export function guessLinks(
   );
   type NamedApproach = (typeof namedApproaches)[number];
   const takenApproaches = new Set<ScenarioApproach>();
-  /** Links each name to the first approach that fits. If several fit and `isTieClear` is false, only the baseline is taken. */
+  /** Links each name to the first approach that fits. If several fit and `takesFirstOfSeveral` is false, only the baseline is taken. */
   const link = (
     fits: (name: NamedApproach, approach: ScenarioApproach) => boolean,
-    isTieClear = true,
+    takesFirstOfSeveral = true,
   ): void => {
     for (const name of namedApproaches) {
       if (links[name.evaluated.id] !== null) continue;
@@ -120,7 +121,7 @@ export function guessLinks(
       if (
         !firstFitting ||
         takenApproaches.has(firstFitting) ||
-        (!isTieClear && fitting.length > 1 && firstFitting.index > 0)
+        (!takesFirstOfSeveral && fitting.length > 1 && firstFitting.index > 0)
       )
         continue;
       links[name.evaluated.id] = firstFitting.approach.id;
@@ -207,9 +208,9 @@ export function guessPair(
  * 3. the first linked approach,
  * 4. the chosen baseline.
  *
- * The success rates of a pair are then used as one difference, and a simulation does not draw them independently. Rates that were not
- * measured on the same cases, such as totals of different numbers of cases, are drawn independently. If no approach is linked to the
- * calculation's baseline, all measured rates are drawn independently of the baseline's own rate.
+ * Every other approach is compared with this baseline. A simulation draws the difference of the two success rates, and not each rate
+ * independently. Rates that were not measured on the same cases, such as totals of different numbers of cases, are drawn independently. If
+ * no approach is linked to the calculation's baseline, all measured rates are drawn independently of the rate of that baseline.
  */
 export function baselineForUse(
   approaches: readonly EvaluatedApproach[],

@@ -41,7 +41,7 @@ function valuesOf(row: RankedRow): readonly TableValue[] {
     row.host || null,
     row.usdPerThousandRequests,
     row.usdPerMonth,
-    row.otherwise?.usdPerThousandRequests ?? null,
+    row.atOtherMinimum?.usdPerThousandRequests ?? null,
     model?.contextTokens ?? null,
     model && openWeightsOf(model),
     row.asOf,

@@ -394,13 +394,13 @@ export class FtModelRanking extends TabView {
 
   #notes(shown: readonly RankedRow[]): TemplateResult {
     const text = this.#localize.messages.ranking;
-    const assumed = shown.flatMap(({ otherwise, name }) =>
-      otherwise
+    const assumed = shown.flatMap(({ atOtherMinimum, name }) =>
+      atOtherMinimum
         ? [
             text.otherwise(
               name,
-              this.#count(otherwise.minimumTokens),
-              this.#usd(otherwise.usdPerThousandRequests),
+              this.#count(atOtherMinimum.minimumTokens),
+              this.#usd(atOtherMinimum.usdPerThousandRequests),
             ),
           ]
         : [],

@@ -35,7 +35,7 @@ export interface RowView {
 /** The row of a model, and the row of its bar on a phone. */
 export function rowTemplate(row: RankedRow, view: RowView): TemplateResult {
   const { text, language, pair, scenario } = view;
-  const { name, model, rank, usdPerThousandRequests, usdPerMonth, otherwise, asOf } = row;
+  const { name, model, rank, usdPerThousandRequests, usdPerMonth, atOtherMinimum, asOf } = row;
   const series = seriesOf(row, pair, scenario);
   const sample: LineKind | null = series?.sample ?? null;
   const isTuningBase =
@@ -55,7 +55,7 @@ export function rowTemplate(row: RankedRow, view: RowView): TemplateResult {
       </th>
       <td class="host muted">${hostOf(row, text)}</td>
       <td class="cost">
-        <span class="strong">${view.usd(usdPerThousandRequests)}</span>${otherwise ? html`<sup><a href="#assumed" aria-label=${text.assumed} @click=${view.showNote}>†</a></sup>` : nothing}
+        <span class="strong">${view.usd(usdPerThousandRequests)}</span>${atOtherMinimum ? html`<sup><a href="#assumed" aria-label=${text.assumed} @click=${view.showNote}>†</a></sup>` : nothing}
         <span class="muted under-month">${usdPerMonth === null ? nothing : text.aMonth(view.usdPerMonth(usdPerMonth))}</span>
       </td>
       <td class="bar-cell">${bar}</td>

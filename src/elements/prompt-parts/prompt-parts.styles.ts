@@ -1,4 +1,4 @@
-/** Styles of `<ft-prompt-parts>`. All its parts are stacked. On a phone, the table shows only its main columns, and no excerpts. */
+/** Styles of `<ft-prompt-parts>`. All its parts are stacked. On a phone, the table shows no excerpts. */
 import { css } from 'lit';
 import { partStyles } from '../common/styles/part.ts';
 import { breakpoint, measure, size, space } from '../common/styles/tokens.ts';

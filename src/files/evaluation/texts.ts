@@ -1,18 +1,18 @@
 /** The texts of inputs, of expected answers and of answers of a model, in the forms in which tools write them. */
 
 import type { Expected } from '../../core/evaluation/scores/scores.ts';
-import { isRecord, type Json, modelText } from '../../core/json-values.ts';
+import { isRecord, type Json, textOrJson } from '../../core/json-values.ts';
 
 /** The text of the content of a message: it is a text, or a list of parts whose texts are joined. */
 export function contentText(content: unknown): string {
-  if (!Array.isArray(content)) return isRecord(content) ? partText(content) : modelText(content);
-  return content.map((part: unknown) => (isRecord(part) ? partText(part) : modelText(part))).join('');
+  if (!Array.isArray(content)) return isRecord(content) ? partText(content) : textOrJson(content);
+  return content.map((part: unknown) => (isRecord(part) ? partText(part) : textOrJson(part))).join('');
 }
 
 function partText(part: Json): string {
   for (const name of ['text', 'content', 'output_text'])
     if (typeof part[name] === 'string') return part[name];
-  return part.type === 'reasoning' || part.type === 'thinking' ? '' : modelText(part);
+  return part.type === 'reasoning' || part.type === 'thinking' ? '' : textOrJson(part);
 }
 
 const isMessage = (value: unknown): value is Json => isRecord(value) && typeof value.role === 'string';
@@ -54,7 +54,7 @@ export function expectedText(expected: unknown): Expected {
   return answerText(expected);
 }
 
-/** Names of the member of an object that is the input; earlier names are preferred. */
+/** Names under which an object can hold its input; earlier names are preferred. */
 export const inputNames: readonly string[] = [
   'input',
   'question',
@@ -67,7 +67,7 @@ export const inputNames: readonly string[] = [
   'message',
   'messages',
 ];
-/** Names of the member of an object that is the answer; earlier names are preferred. */
+/** Names under which an object can hold its answer; earlier names are preferred. */
 const answerNames: readonly string[] = [
   'output',
   'answer',
@@ -77,7 +77,7 @@ const answerNames: readonly string[] = [
   'content',
   'result',
 ];
-/** Names of the member of an object that is the expected answer; earlier names are preferred. */
+/** Names under which an object can hold its expected answer; earlier names are preferred. */
 const expectedNames: readonly string[] = [
   'expected',
   'expected_output',
@@ -97,14 +97,17 @@ const expectedNames: readonly string[] = [
 
 /** The text of a value: for an object, its only member, else its member with a known name. Any other value that is no text becomes JSON. */
 function objectText(value: unknown, names: readonly string[]): string {
-  if (!isRecord(value)) return modelText(value);
+  if (!isRecord(value)) return textOrJson(value);
   const members = Object.values(value);
   if (members.length === 1) return contentText(members[0]);
   const name = names.find((each) => typeof value[each] === 'string');
-  return name === undefined ? modelText(value) : String(value[name]);
+  return name === undefined ? textOrJson(value) : String(value[name]);
 }
 
-/** The text of variables: the value of the only one, or a line for each. `null` if there are none. */
+/**
+ * The text of the variables of a case, which a tool puts into a prompt: the value of the only one, or a line for each. `null` if there
+ * are none.
+ */
 export function variablesText(variables: Json): string | null {
   const entries = Object.entries(variables);
   if (entries.length === 0) return null;

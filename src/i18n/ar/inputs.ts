@@ -62,6 +62,7 @@ export const inputs: Messages['inputs'] = {
   no: 'لا',
   fromTraffic: 'من حجم الطلبات',
   range: (value, low, high) => `${value} (${low} – ${high})`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range, label) => `${points(range)} مقارنةً بـ«${isolate(label)}»`,
   togetherInAll: (value) => `${value}، يتغيّر معًا في جميع النُّهج`,
   together: (value, others) => `${value}، يتغيّر مع ${listed(others.map((other) => `«${isolate(other)}»`))}`,

@@ -38,6 +38,7 @@ export const problems: Messages['problems'] = {
   range: (p) => `يجب أن تكون القيمة بين ${p.min} و${p.max}.`,
   above: (p) => `يجب أن تكون القيمة أكبر من ${p.min} وألا تتجاوز ${p.max}.`,
   whole: () => 'يجب أن تكون القيمة عددًا صحيحًا.',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => 'يقبل هذا الحقل رقمًا واحدًا، لا نطاقًا.',
   order: () => 'يجب أن يتصاعد النطاق من طرفه الأدنى إلى طرفه الأعلى.',
   date: () => 'يجب أن يكون تاريخًا بالصيغة YYYY-MM-DD.',

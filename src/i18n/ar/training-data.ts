@@ -191,6 +191,7 @@ export const trainingData: Messages['trainingData'] = {
   spread: (half, most) => ` نصف الأمثلة لا يتجاوز ${half}، و19 من كل 20 لا تتجاوز ${most}.`,
   limit: 'الحد',
   limitFlag: (limit) => `الحد ${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written, count, lost) =>
     `${examples(written)} أطول من الحد، والمفقود ${count === 1 ? 'منه' : count === 2 ? 'منهما' : 'منها'} ${tokens(lost)}`,
   tokens: 'رموز',

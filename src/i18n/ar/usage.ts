@@ -235,7 +235,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'تكلفة المهمة',
   jobTime: 'الوقت',
   billAsk: (currency) => `مبلغ الفاتورة (${currency})`,
-  fromBill: (sign) => `${sign} بحسب الفاتورة`,
+  fromBill: (currencySign) => `${currencySign} بحسب الفاتورة`,
 
   use: (written, count) => (count === 1 ? 'استخدام السطر المحدَّد' : `استخدام الأسطر المحدَّدة (${written})`),
   nothingTicked: 'يلزم تحديد سطر لاستخدامه.',

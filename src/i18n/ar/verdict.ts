@@ -202,10 +202,11 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`تكلفة الإعداد ${extra === 'all' ? '' : extra === 'more' ? 'أعلى بمقدار ' : 'أقل بمقدار '}${figure(usd)}.`,
     startsLater: (date) => say`يبدأ العمل به في ${date}.`,
-    requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)}${monthly ? ` (مع حصتها من التكاليف الشهرية البالغة ${monthly})` : ''} بدلًا من ${figure(baseline)}${monthly === '' ? '، شاملةً التكاليف الشهرية' : ''}.`,
-    requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${monthly !== null ? '، شاملةً التكاليف الشهرية' : ''}.`,
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    requests: (requests, _count, candidate, baseline, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)}${monthlyCosts ? ` (مع حصتها من التكاليف الشهرية البالغة ${monthlyCosts})` : ''} بدلًا من ${figure(baseline)}${monthlyCosts === '' ? '، شاملةً التكاليف الشهرية' : ''}.`,
+    requestsAlike: (requests, _count, usd, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(usd)} في كلا النهجين${monthlyCosts !== null ? '، شاملةً التكاليف الشهرية' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`يعود من الفرق ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} إلى ${costParts[part]}`))}.`,
     monthSaves: (requests, _count, usd) =>
@@ -228,8 +229,9 @@ export const verdict: Messages['verdict'] = {
       say`في ${date} يُوقف تشغيل ${isolate(model)}${both ? ' أيضًا' : '، لذا يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر'}.`,
     fallbackEnds: (date, model, past) =>
       say`في ${date} ${past ? 'أُوقف' : 'يُوقف'} تشغيل ${isolate(model)}؛ وتظل الإجابات غير المقبولة المحالة إليه محسوبة بآخر سعر له.`,
-    baselineEndsFirst: (date, model, usd, saved, named) =>
-      named
+    /** `isDayStated`: the claim already states the day. */
+    baselineEndsFirst: (date, model, usd, saved, isDayStated) =>
+      isDayStated
         ? say`يبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ${date} ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بآخر سعر لـ ${isolate(model)}.`
         : say`في ${date} يُوقف تشغيل ${isolate(model)}، لذا يجب نقل الطلبات الموجّهة إليه إلى نموذج آخر، ويبلغ صافي ${saved ? 'الوفر' : 'الخسارة'} حتى ذلك الحين ${figure(usd)}؛ وتُحسب الأشهر اللاحقة بآخر سعر له.`,
   },

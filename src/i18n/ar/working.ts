@@ -73,6 +73,7 @@ export const working: Messages['working'] = {
     runs: counted(['جولة', 'جولتان', 'جولات', 'جولة']),
     attempts: counted(nouns.attempt),
     machines: counted(nouns.machine),
+    /** The adapters that share a deployment. */
     tenants: counted(['مهايئ', 'مهايئان', 'مهايئات', 'مهايئًا']),
     caches: counted(['ذاكرة مؤقتة', 'ذاكرتان مؤقتتان', 'ذاكرات مؤقتة', 'ذاكرة مؤقتة']),
   },
@@ -95,9 +96,11 @@ export const working: Messages['working'] = {
     'setup.totalUsd': 'الإعداد',
     'month.requestsUsd': 'الطلبات',
     'month.fixedUsd': 'كل شهر',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': 'إضافة لبلوغ الحد الأدنى',
     'month.totalUsd': 'الشهر',
     endsAtMonths: 'حتى انتهاء الخدمة',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': 'الشهر، كما يُدفع',
     historyTokens: 'المحادثة المخزّنة مؤقتًا',
     ownSuccess: 'المقبول',

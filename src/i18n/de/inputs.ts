@@ -62,6 +62,7 @@ export const inputs: Messages['inputs'] = {
   no: 'nein',
   fromTraffic: 'aus dem Traffic berechnet',
   range: (value, low, high) => `${value} (${low} – ${high})`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range, label) => `${points(range)}, verglichen mit „${label}“`,
   togetherInAll: (value) => `${value}, variiert in allen Ansätzen zusammen`,
   together: (value, others) =>

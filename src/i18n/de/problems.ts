@@ -35,6 +35,7 @@ export const problems: Messages['problems'] = {
   range: (p) => `Muss zwischen ${p.min} und ${p.max} liegen.`,
   above: (p) => `Muss größer als ${p.min} und höchstens ${p.max} sein.`,
   whole: () => 'Muss eine ganze Zahl sein.',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => 'Dieses Feld nimmt eine einzelne Zahl, keine Spanne.',
   order: () => 'Eine Spanne muss von ihrem unteren zu ihrem oberen Ende steigen.',
   date: () => 'Muss ein Kalenderdatum der Form JJJJ-MM-TT sein.',

@@ -203,6 +203,7 @@ export const trainingData: Messages['trainingData'] = {
   spread: (half, most) => ` Die Hälfte der Beispiele hat bis zu ${half}, 19 von 20 haben bis zu ${most}.`,
   limit: 'Grenze',
   limitFlag: (limit) => `Grenze ${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written, count, tokens) =>
     count === 1
       ? `1 längeres Beispiel verliert ${tokens} Tokens`

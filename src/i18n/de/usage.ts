@@ -241,7 +241,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'Kosten des Auftrags',
   jobTime: 'Zeit',
   billAsk: (currency) => `Betrag laut Rechnung, ${currency}`,
-  fromBill: (sign) => `${sign} laut Rechnung`,
+  fromBill: (currencySign) => `${currencySign} laut Rechnung`,
 
   use: (written, count) =>
     count === 1 ? 'Die angekreuzte Zeile verwenden' : `Die ${written} angekreuzten Zeilen verwenden`,

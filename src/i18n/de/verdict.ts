@@ -166,10 +166,11 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`Die Einrichtung kostet ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' mehr' : ' weniger'}.`,
     startsLater: (date) => say`Der Einsatz beginnt am ${date}.`,
-    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)}${monthly ? ` (mit ihrem Anteil an monatlichen Kosten von ${monthly})` : ''} statt ${figure(baseline)}${monthly === '' ? ', monatliche Kosten eingerechnet' : ''}.`,
-    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${monthly !== null ? ', monatliche Kosten eingerechnet' : ''}.`,
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)}${monthlyCosts ? ` (mit ihrem Anteil an monatlichen Kosten von ${monthlyCosts})` : ''} statt ${figure(baseline)}${monthlyCosts === '' ? ', monatliche Kosten eingerechnet' : ''}.`,
+    requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen mit beiden Ansätzen ${figure(usd)}${monthlyCosts !== null ? ', monatliche Kosten eingerechnet' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Vom Unterschied entfallen ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} auf ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -200,8 +201,9 @@ export const verdict: Messages['verdict'] = {
       past
         ? say`Am ${date} wurde ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`
         : say`Am ${date} wird ${model} abgeschaltet; nicht akzeptierte Antworten gehen weiter dorthin, zum letzten Preis.`,
-    baselineEndsFirst: (date, model, usd, saved, named) =>
-      say`${named ? `Bis zum ${date}` : `Am ${date} wird ${model} abgeschaltet, daher müssen Anfragen daran zu einem anderen Modell wechseln. Bis dahin`} sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate sind mit ${named ? `dem letzten Preis von ${model}` : 'seinem letzten Preis'} gerechnet.`,
+    /** `isDayStated`: the claim already states the day. */
+    baselineEndsFirst: (date, model, usd, saved, isDayStated) =>
+      say`${isDayStated ? `Bis zum ${date}` : `Am ${date} wird ${model} abgeschaltet, daher müssen Anfragen daran zu einem anderen Modell wechseln. Bis dahin`} sind netto ${figure(usd)} ${saved ? 'gespart' : 'verloren'}; spätere Monate sind mit ${isDayStated ? `dem letzten Preis von ${model}` : 'seinem letzten Preis'} gerechnet.`,
   },
   missingFigures: {
     claim: 'Die fehlenden Werte ergänzen',

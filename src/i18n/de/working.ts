@@ -73,6 +73,7 @@ export const working: Messages['working'] = {
     runs: counted('Lauf', 'Läufe'),
     attempts: counted('Versuch', 'Versuche'),
     machines: counted('Maschine', 'Maschinen'),
+    /** The adapters that share a deployment. */
     tenants: counted('Adapter', 'Adapter'),
     caches: counted('Cache', 'Caches'),
   },
@@ -95,9 +96,11 @@ export const working: Messages['working'] = {
     'setup.totalUsd': 'Einrichtung',
     'month.requestsUsd': 'Anfragen',
     'month.fixedUsd': 'Jeden Monat',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': 'Ergänzt bis zum Minimum',
     'month.totalUsd': 'Der Monat',
     endsAtMonths: 'Bis zum Ende des Betriebs',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': 'Der Monat, wie bezahlt',
     historyTokens: 'Verlauf im Cache',
     ownSuccess: 'Akzeptiert',

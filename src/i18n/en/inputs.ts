@@ -72,6 +72,7 @@ export const inputs = {
   no: 'no',
   fromTraffic: 'from traffic',
   range: (value: string, low: string, high: string) => `${value} (${low} – ${high})`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range: string, label: string) => `${points(range)} compared with “${label}”`,
   /** A range that varies together with the same input of all other approaches. */
   togetherInAll: (value: string) => `${value}, varies in the same way in all approaches`,

@@ -220,6 +220,7 @@ export const trainingData = {
     ` Half of the examples have up to ${half}, and 19 in 20 have up to ${most}.`,
   limit: 'Limit',
   limitFlag: (limit: string) => `Limit ${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written: string, count: number, tokens: string) =>
     count === 1
       ? `1 longer example loses ${tokens} tokens`

@@ -363,7 +363,7 @@ export const usage = {
   jobCost: 'Cost of the job',
   jobTime: 'Time',
   billAsk: (currency: string) => `Amount of the bill, ${currency}`,
-  fromBill: (sign: string) => `${sign} billed`,
+  fromBill: (currencySign: string) => `${currencySign} billed`,
 
   // Actions
   use: (written: string, count: number) =>

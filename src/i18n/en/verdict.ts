@@ -50,7 +50,7 @@ const costParts = {
 /** A part with its share in percent. */
 type PartShare = readonly [part: keyof typeof costParts, share: string];
 
-/** The reasons for which a candidate saves nothing. */
+/** Why no saving is stated: the candidate saves nothing, or (`throughput`) its saving is unknown. */
 const nothingSaved = {
   throughput: 'the speed of reading prompts (input throughput) is unknown, as is the saving',
   hosting: 'both need the same machines, so hosting costs the same',
@@ -187,26 +187,26 @@ export const verdict = {
     setup: (usd: string, extra: 'all' | 'more' | 'less') =>
       say`Set-up costs ${figure(usd)}${extra === 'all' ? '' : ` ${extra}`}.`,
     startsLater: (date: string) => say`It serves from ${date} on.`,
-    /** `monthly`: the candidate’s monthly costs. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
     requests: (
       requests: string,
       count: number,
       candidate: string,
       baseline: string,
-      monthly: string | null,
+      monthlyCosts: string | null,
       share: string,
       atFirst: boolean,
     ) =>
-      say`${atTraffic(requests, count, share, atFirst)} cost ${figure(candidate)}${monthly ? ` (with their share of ${monthly} a month)` : ''} instead of ${figure(baseline)}${monthly === '' ? ', monthly costs included' : ''}.`,
+      say`${atTraffic(requests, count, share, atFirst)} cost ${figure(candidate)}${monthlyCosts ? ` (with their share of ${monthlyCosts} a month)` : ''} instead of ${figure(baseline)}${monthlyCosts === '' ? ', monthly costs included' : ''}.`,
     requestsAlike: (
       requests: string,
       count: number,
       usd: string,
-      monthly: string | null,
+      monthlyCosts: string | null,
       share: string,
       atFirst: boolean,
     ) =>
-      say`${atTraffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${monthly !== null ? ', monthly costs included' : ''}.`,
+      say`${atTraffic(requests, count, share, atFirst)} cost ${figure(usd)} with either approach${monthlyCosts !== null ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartShare[]) =>
       say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,
@@ -237,10 +237,10 @@ export const verdict = {
       say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off; answers not accepted still go to it, at its last price.`,
     /**
      * For a candidate whose service continues after the baseline's model is switched off on `date`. `usd` is its net saving or loss until
-     * this day. `named`: the claim already states the day.
+     * this day. `isDayStated`: the claim already states this day.
      */
-    baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean, named: boolean) =>
-      say`${named ? '' : `On ${date}, ${model} is switched off, so requests to it must move. `}By ${named ? date : 'then'}, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use the baseline’s last price.`,
+    baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean, isDayStated: boolean) =>
+      say`${isDayStated ? '' : `On ${date}, ${model} is switched off, so requests to it must move. `}By ${isDayStated ? date : 'then'}, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}; later months use the baseline’s last price.`,
   },
   /** Shown until the names of the missing figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },

@@ -84,6 +84,7 @@ export const working = {
     runs: counted('run', 'runs'),
     attempts: counted('attempt', 'attempts'),
     machines: counted('machine', 'machines'),
+    /** The adapters that share a deployment. */
     tenants: counted('adapter', 'adapters'),
     caches: counted('cache', 'caches'),
   },
@@ -106,9 +107,11 @@ export const working = {
     'setup.totalUsd': 'Set-up',
     'month.requestsUsd': 'Requests',
     'month.fixedUsd': 'Every month',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': 'Added to reach the minimum',
     'month.totalUsd': 'The month',
     endsAtMonths: 'Service ends after',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': 'The month, as paid',
     historyTokens: 'Cached history',
     ownSuccess: 'Accepted',

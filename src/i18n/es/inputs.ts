@@ -62,6 +62,7 @@ export const inputs: Messages['inputs'] = {
   no: 'no',
   fromTraffic: 'según el tráfico',
   range: (value, low, high) => `${value} (${low} – ${high})`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range, label) => `${points(range)} respecto a “${label}”`,
   togetherInAll: (value) => `${value}, varía a la vez en todos los enfoques`,
   together: (value, others) => `${value}, varía junto con ${listed(others.map((other) => `“${other}”`))}`,

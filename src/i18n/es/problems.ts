@@ -35,6 +35,7 @@ export const problems: Messages['problems'] = {
   range: (p) => `Debe estar entre ${p.min} y ${p.max}.`,
   above: (p) => `Debe ser mayor que ${p.min} y como máximo ${p.max}.`,
   whole: () => 'Debe ser un número entero.',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => 'Este campo admite un solo número, no un rango.',
   order: () => 'Un rango debe ir de su extremo inferior a su extremo superior.',
   date: () => 'Debe ser una fecha del calendario con la forma AAAA-MM-DD.',

@@ -207,6 +207,7 @@ export const trainingData: Messages['trainingData'] = {
     ` La mitad de los ejemplos tiene hasta ${half}, y 19 de cada 20 tienen hasta ${most}.`,
   limit: 'Límite',
   limitFlag: (limit) => `Límite ${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written, count, tokens) =>
     count === 1
       ? `1 ejemplo más largo pierde ${numbered(tokens, 'tokens')}`

@@ -236,7 +236,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'Costo del trabajo',
   jobTime: 'Tiempo',
   billAsk: (currency) => `Importe de la factura, ${currency}`,
-  fromBill: (sign) => `${sign} facturados`,
+  fromBill: (currencySign) => `${currencySign} facturados`,
 
   use: (written, count) => (count === 1 ? 'Usar la línea marcada' : `Usar las ${written} líneas marcadas`),
   nothingTicked: 'Marcar una línea para usarla.',

@@ -172,10 +172,11 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La puesta en marcha cuesta ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' más' : ' menos'}.`,
     startsLater: (date) => say`Entra en servicio el ${date}.`,
-    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)}${monthly ? ` (con su parte de los costos mensuales de ${monthly})` : ''} en lugar de ${figure(baseline)}${monthly === '' ? ', costos mensuales incluidos' : ''}.`,
-    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${monthly !== null ? ', costos mensuales incluidos' : ''}.`,
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)}${monthlyCosts ? ` (con su parte de los costos mensuales de ${monthlyCosts})` : ''} en lugar de ${figure(baseline)}${monthlyCosts === '' ? ', costos mensuales incluidos' : ''}.`,
+    requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(usd)} con cualquiera de los dos enfoques${monthlyCosts !== null ? ', costos mensuales incluidos' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`De la diferencia, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `${article(share)}${share} se debe` : `(${article(share)}${share}) se deben`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -200,8 +201,9 @@ export const verdict: Messages['verdict'] = {
       say`El ${date}, ${model} ${both ? 'también se retira' : 'se retira, así que las solicitudes que reciba deben pasar a otro modelo'}.`,
     fallbackEnds: (date, model, past) =>
       say`El ${date}, ${model} ${past ? 'se retiró' : 'se retira'}; las respuestas no aceptadas se siguen contando a su último precio.`,
-    baselineEndsFirst: (date, model, usd, saved, named) =>
-      say`${named ? `Hasta el ${date}` : `El ${date}, ${model} se retira, así que las solicitudes que reciba deben pasar a otro modelo; hasta entonces`} ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores se calculan con ${named ? `el último precio de ${model}` : 'su último precio'}.`,
+    /** `isDayStated`: the claim already states the day. */
+    baselineEndsFirst: (date, model, usd, saved, isDayStated) =>
+      say`${isDayStated ? `Hasta el ${date}` : `El ${date}, ${model} se retira, así que las solicitudes que reciba deben pasar a otro modelo; hasta entonces`} ${saved ? 'se ahorran' : 'se pierden'} ${figure(usd)} netos, y los meses posteriores se calculan con ${isDayStated ? `el último precio de ${model}` : 'su último precio'}.`,
   },
   missingFigures: { claim: 'Faltan datos', rest: ' para saber si se amortiza.' },
 

@@ -75,6 +75,7 @@ export const working: Messages['working'] = {
     runs: counted('entrenamiento', 'entrenamientos'),
     attempts: counted('intento', 'intentos'),
     machines: counted('máquina', 'máquinas'),
+    /** The adapters that share a deployment. */
     tenants: counted('adaptador', 'adaptadores'),
     caches: counted('caché', 'cachés'),
   },
@@ -97,9 +98,11 @@ export const working: Messages['working'] = {
     'setup.totalUsd': 'Puesta en marcha',
     'month.requestsUsd': 'Solicitudes',
     'month.fixedUsd': 'Cada mes',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': 'Agregado hasta el mínimo',
     'month.totalUsd': 'El mes',
     endsAtMonths: 'Hasta el fin del servicio',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': 'El mes, según lo pagado',
     historyTokens: 'Historial en caché',
     ownSuccess: 'Aceptadas',

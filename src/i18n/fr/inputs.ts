@@ -62,6 +62,7 @@ export const inputs: Messages['inputs'] = {
   no: 'non',
   fromTraffic: 'd’après le trafic',
   range: (value, low, high) => `${value} (${low} – ${high})`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range, label) => `${range} points par rapport à « ${label} »`,
   togetherInAll: (value) => `${value}, varie en même temps dans toutes les approches`,
   together: (value, others) => `${value}, varie avec ${listed(others.map((other) => `« ${other} »`))}`,

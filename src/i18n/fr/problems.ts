@@ -35,6 +35,7 @@ export const problems: Messages['problems'] = {
   range: (p) => `Doit être compris entre ${p.min} et ${p.max}.`,
   above: (p) => `Doit être supérieur à ${p.min} et au plus égal à ${p.max}.`,
   whole: () => 'Doit être un nombre entier.',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => 'Ce champ prend un seul nombre, pas une plage.',
   order: () => 'Une plage doit aller de sa borne basse à sa borne haute.',
   date: () => 'Doit être une date du calendrier au format AAAA-MM-JJ.',

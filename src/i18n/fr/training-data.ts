@@ -206,6 +206,7 @@ export const trainingData: Messages['trainingData'] = {
   spread: (half, most) => ` La moitié des exemples compte jusqu’à ${half}, et 19 sur 20 jusqu’à ${most}.`,
   limit: 'Limite',
   limitFlag: (limit) => `Limite ${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written, count, tokens) =>
     count === 1
       ? `1 exemple plus long perd ${amount(tokens, 'tokens')}`

@@ -235,7 +235,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'Coût du job',
   jobTime: 'Durée',
   billAsk: (currency) => `Montant de la facture, ${currency}`,
-  fromBill: (sign) => `${sign} facturés`,
+  fromBill: (currencySign) => `${currencySign} facturés`,
 
   use: (written, count) =>
     count === 1 ? 'Utiliser la ligne cochée' : `Utiliser les ${written} lignes cochées`,

@@ -174,10 +174,11 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La mise en place coûte ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' de plus' : ' de moins'}.`,
     startsLater: (date) => say`Le service commence ${on(date)}.`,
-    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)}${monthly ? ` (avec leur part des coûts mensuels de ${monthly})` : ''} au lieu de ${figure(baseline)}${monthly === '' ? ', coûts mensuels compris' : ''}.`,
-    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${monthly !== null ? ', coûts mensuels compris' : ''}.`,
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)}${monthlyCosts ? ` (avec leur part des coûts mensuels de ${monthlyCosts})` : ''} au lieu de ${figure(baseline)}${monthlyCosts === '' ? ', coûts mensuels compris' : ''}.`,
+    requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(usd)} avec l’une ou l’autre approche${monthlyCosts !== null ? ', coûts mensuels compris' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`La différence tient pour ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? `pour ${share}` : `(${share})`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -203,8 +204,9 @@ export const verdict: Messages['verdict'] = {
       say`Le ${day(date)}, ${model} sera ${both ? 'aussi arrêté' : 'arrêté, donc les requêtes qu’il reçoit devront passer à un autre modèle'}.`,
     fallbackEnds: (date, model, past) =>
       say`Le ${day(date)}, ${model} ${past ? 'a été' : 'sera'} arrêté ; les réponses non acceptées y restent comptées à son dernier prix.`,
-    baselineEndsFirst: (date, model, usd, saved, named) =>
-      named
+    /** `isDayStated`: the claim already states the day. */
+    baselineEndsFirst: (date, model, usd, saved, isDayStated) =>
+      isDayStated
         ? say`D’ici au ${day(date)}, ${figure(usd)} nets sont ${saved ? 'économisés' : 'perdus'} ; les mois suivants sont calculés au dernier prix ${de(model)}.`
         : say`Le ${day(date)}, ${model} sera arrêté et les requêtes qu’il reçoit devront passer à un autre modèle, avec ${figure(usd)} nets ${saved ? 'économisés' : 'perdus'} d’ici là ; les mois suivants sont calculés à son dernier prix.`,
   },

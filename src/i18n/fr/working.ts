@@ -73,6 +73,7 @@ export const working: Messages['working'] = {
     runs: counted('entraînement', 'entraînements'),
     attempts: counted('tentative', 'tentatives'),
     machines: counted('machine', 'machines'),
+    /** The adapters that share a deployment. */
     tenants: counted('adaptateur', 'adaptateurs'),
     caches: counted('cache', 'caches'),
   },
@@ -95,9 +96,11 @@ export const working: Messages['working'] = {
     'setup.totalUsd': 'Mise en place',
     'month.requestsUsd': 'Requêtes',
     'month.fixedUsd': 'Chaque mois',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': 'Ajouté pour atteindre le minimum',
     'month.totalUsd': 'Le mois',
     endsAtMonths: 'Jusqu’à la fin de service',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': 'Le mois, tel que payé',
     historyTokens: 'Historique en cache',
     ownSuccess: 'Acceptées',

@@ -60,6 +60,7 @@ export const inputs: Messages['inputs'] = {
   no: 'いいえ',
   fromTraffic: 'トラフィックから計算',
   range: (value, low, high) => `${value}（${low} – ${high}）`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range, label) => ja`「${label}」との差 ${range} ポイント`,
   togetherInAll: (value) => `${value}（すべての方式で連動）`,
   together: (value, others) => `${value}（${listed(others.map((other) => `「${other}」`))}と連動）`,

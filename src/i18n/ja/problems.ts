@@ -36,6 +36,7 @@ export const problems: Messages['problems'] = {
   range: (p) => ja`${p.min} から ${p.max} の範囲でなければなりません。`,
   above: (p) => ja`${p.min} より大きく ${p.max} 以下でなければなりません。`,
   whole: () => '整数でなければなりません。',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => 'この項目に入力できるのは 1 つの数値だけで、範囲は使えません。',
   order: () => '範囲は小さい値から大きい値の順でなければなりません。',
   date: () => 'YYYY-MM-DD 形式の日付でなければなりません。',

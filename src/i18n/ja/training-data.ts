@@ -183,6 +183,7 @@ export const trainingData: Messages['trainingData'] = {
   spread: (half, most) => ja`例の半数は ${half} 以下、20 件中 19 件は ${most} 以下です。`,
   limit: '上限',
   limitFlag: (limit) => ja`上限 ${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written, _count, tokens) =>
     ja`上限を超える ${written} 件の例から ${tokens} トークンが失われます`,
   tokens: 'トークン',

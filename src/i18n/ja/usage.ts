@@ -2,7 +2,10 @@
 import type { Messages } from '../messages.ts';
 import { ja } from './grammar.ts';
 
-/** A problem with its number of rows; `field` is a field or a month, `first` the place of the first row. */
+/**
+ * The text of a problem. `written` is the number of its rows as text, and `count` as a number; `field` is a field or a month, and `first`
+ * the place of the first row.
+ */
 type ProblemText = (written: string, count: number, field: string, first: string) => string;
 
 const unused =
@@ -125,7 +128,7 @@ export const usage: Messages['usage'] = {
   },
   unknown: '不明',
   ofRequests: (count) => ja`${count} 件のリクエスト`,
-  binned: '各分位数が表示値を上回るのは、最大で 16 分の 1 です。',
+  binned: '実際の各分位数は、表示値より最大で 16 分の 1 だけ大きいことがあります。',
   bucketed: (count) =>
     ja`${count} 件のリクエストは、期間ごとの合計だけがわかっているため、分位数は不明です。`,
 
@@ -230,7 +233,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'ジョブの費用',
   jobTime: '時間',
   billAsk: (currency) => `請求額（${currency}）`,
-  fromBill: (sign) => `${sign} の請求額`,
+  fromBill: (currencySign) => `${currencySign} の請求額`,
 
   use: (written, count) => (count === 1 ? '選択した行を使用' : ja`選択した ${written} 行を使用`),
   nothingTicked: '使用する行を選択してください。',

@@ -164,10 +164,11 @@ export const verdict: Messages['verdict'] = {
         ? say`初期費用は${figure(usd)}です。`
         : say`初期費用は${figure(usd)}${extra === 'more' ? '多くかかります' : '少なく済みます'}。`,
     startsLater: (date) => say`稼働は${date}からです。`,
-    requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${monthly === '' ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}${monthly ? ja`（月額費用${monthly}の按分額を含む）` : ''}になります。`,
-    requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用はどちらの方式でも${monthly !== null ? '月額費用を含めて' : ''}${figure(usd)}です。`,
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    requests: (requests, _count, candidate, baseline, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${monthlyCosts === '' ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}${monthlyCosts ? ja`（月額費用${monthlyCosts}の按分額を含む）` : ''}になります。`,
+    requestsAlike: (requests, _count, usd, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用はどちらの方式でも${monthlyCosts !== null ? '月額費用を含めて' : ''}${figure(usd)}です。`,
     partsOfDifference: (usd, shares) =>
       say`差額のうち、${figure(usd)}${shares.map(([part, share], i) => (i ? ja`${share}は${costParts[part]}` : ja`（${share}）は${costParts[part]}`)).join('、')}です。`,
     monthSaves: (requests, _count, usd) =>
@@ -194,8 +195,9 @@ export const verdict: Messages['verdict'] = {
         : say`${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。`,
     fallbackEnds: (date, model, past) =>
       say`${date}に${model}の提供が終了しま${past ? 'した' : 'す'}。不合格の回答は、その最後の料金で計算を続けています。`,
-    baselineEndsFirst: (date, model, usd, saved, named) =>
-      say`${named ? `${date}まで` : `${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。それまで`}の収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月も${named ? model : 'このモデル'}の最後の料金で計算しています。`,
+    /** `isDayStated`: the claim already states the day. */
+    baselineEndsFirst: (date, model, usd, saved, isDayStated) =>
+      say`${isDayStated ? `${date}まで` : `${date}に${model}の提供が終了するため、このモデルへのリクエストはほかのモデルに移す必要があります。それまで`}の収支は${figure(usd)}の${saved ? '黒字' : '赤字'}で、その後の月も${isDayStated ? model : 'このモデル'}の最後の料金で計算しています。`,
   },
   missingFigures: {
     claim: '不足している数値を入力してください',

@@ -70,6 +70,7 @@ export const working: Messages['working'] = {
     runs: counted(' 回'),
     attempts: counted(' 回の試行'),
     machines: counted(' 台のマシン'),
+    /** The adapters that share a deployment. */
     tenants: counted(' 個のアダプター'),
     caches: counted(' 個のキャッシュ'),
   },
@@ -92,9 +93,11 @@ export const working: Messages['working'] = {
     'setup.totalUsd': '初期費用',
     'month.requestsUsd': 'リクエスト',
     'month.fixedUsd': '毎月',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': '最低料金までの加算',
     'month.totalUsd': 'その月',
     endsAtMonths: '提供終了まで',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': 'その月の支払額',
     historyTokens: '履歴のキャッシュ',
     ownSuccess: '合格率',

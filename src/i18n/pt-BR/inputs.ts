@@ -62,6 +62,7 @@ export const inputs: Messages['inputs'] = {
   no: 'não',
   fromTraffic: 'pelo tráfego',
   range: (value, low, high) => `${value} (${low} – ${high})`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range, label) => `${points(range)} em relação a “${label}”`,
   togetherInAll: (value) => `${value}, varia ao mesmo tempo em todas as abordagens`,
   together: (value, others) => `${value}, varia junto com ${listed(others.map((other) => `“${other}”`))}`,

@@ -35,6 +35,7 @@ export const problems: Messages['problems'] = {
   range: (p) => `Precisa estar entre ${p.min} e ${p.max}.`,
   above: (p) => `Precisa ser maior que ${p.min} e no máximo ${p.max}.`,
   whole: () => 'Precisa ser um número inteiro.',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => 'Este campo aceita um único número, não uma faixa.',
   order: () => 'Uma faixa precisa subir do extremo baixo ao alto.',
   date: () => 'Precisa ser uma data do calendário na forma AAAA-MM-DD.',

@@ -203,6 +203,7 @@ export const trainingData: Messages['trainingData'] = {
   spread: (half, most) => ` Metade dos exemplos tem até ${half}, e 19 em cada 20 têm até ${most}.`,
   limit: 'Limite',
   limitFlag: (limit) => `Limite ${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written, count, tokens) =>
     count === 1
       ? `1 exemplo mais longo perde ${before(tokens)} tokens`

@@ -237,7 +237,7 @@ export const usage: Messages['usage'] = {
   jobCost: 'Custo do trabalho',
   jobTime: 'Tempo',
   billAsk: (currency) => `Valor da fatura, ${small(currency)}`,
-  fromBill: (sign) => `${sign} na fatura`,
+  fromBill: (currencySign) => `${currencySign} na fatura`,
 
   use: (written, count) => (count === 1 ? 'Usar a linha marcada' : `Usar as ${written} linhas marcadas`),
   nothingTicked: 'Marque uma linha para usá-la.',

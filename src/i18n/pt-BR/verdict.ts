@@ -157,10 +157,11 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`A preparação custa ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' a mais' : ' a menos'}.`,
     startsLater: (date) => say`Entra em uso em ${date}.`,
-    requests: (requests, count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)}${monthly ? ` (com sua parte dos custos mensais de ${monthly})` : ''} em vez de ${figure(baseline)}${monthly === '' ? ', custos mensais incluídos' : ''}.`,
-    requestsAlike: (requests, count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${monthly !== null ? ', custos mensais incluídos' : ''}.`,
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)}${monthlyCosts ? ` (com sua parte dos custos mensais de ${monthlyCosts})` : ''} em vez de ${figure(baseline)}${monthlyCosts === '' ? ', custos mensais incluídos' : ''}.`,
+    requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(usd)} com qualquer das duas abordagens${monthlyCosts !== null ? ', custos mensais incluídos' : ''}.`,
     partsOfDifference: (usd, shares) =>
       say`Da diferença, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share}) vêm`} ${costParts[part]}`))}.`,
     monthSaves: (requests, count, usd) =>
@@ -186,8 +187,9 @@ export const verdict: Messages['verdict'] = {
         : say`Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo.`,
     fallbackEnds: (date, model, past) =>
       say`Em ${date}, o ${model} ${past ? 'foi' : 'será'} desativado; as respostas não aceitas continuam contadas ao último preço dele.`,
-    baselineEndsFirst: (date, model, usd, saved, named) =>
-      say`${named ? `Até ${date}` : `Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo; até lá`}, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes são calculados com o último preço ${named ? `do ${model}` : 'dele'}.`,
+    /** `isDayStated`: the claim already states the day. */
+    baselineEndsFirst: (date, model, usd, saved, isDayStated) =>
+      say`${isDayStated ? `Até ${date}` : `Em ${date}, o ${model} será desativado, por isso as solicitações a ele terão de passar para outro modelo; até lá`}, o saldo é de ${figure(usd)} ${saved ? 'economizados' : 'perdidos'}. Os meses seguintes são calculados com o último preço ${isDayStated ? `do ${model}` : 'dele'}.`,
   },
   missingFigures: { claim: 'Informe os valores que faltam', rest: ' para ver se a abordagem se paga.' },
 

@@ -72,6 +72,7 @@ export const working: Messages['working'] = {
     runs: counted('treinamento', 'treinamentos'),
     attempts: counted('tentativa', 'tentativas'),
     machines: counted('máquina', 'máquinas'),
+    /** The adapters that share a deployment. */
     tenants: counted('adaptador', 'adaptadores'),
     caches: counted('cache', 'caches'),
   },
@@ -94,9 +95,11 @@ export const working: Messages['working'] = {
     'setup.totalUsd': 'Preparação',
     'month.requestsUsd': 'Solicitações',
     'month.fixedUsd': 'Todo mês',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': 'Somado até o mínimo',
     'month.totalUsd': 'O mês',
     endsAtMonths: 'Até o fim do serviço',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': 'O mês, como pago',
     historyTokens: 'Histórico em cache',
     ownSuccess: 'Aceitas',

@@ -59,6 +59,7 @@ export const inputs: Messages['inputs'] = {
   no: '否',
   fromTraffic: '由流量推算',
   range: (value, low, high) => `${value}（${low} – ${high}）`,
+  /** A success rate that is stated as a difference to the approach `label`. */
   points: (range, label) => spaced`与“${label}”相比${range}个百分点`,
   togetherInAll: (value) => `${value}，在所有方案中一同变化`,
   together: (value, others) => `${value}，与${listed(others.map((other) => `“${other}”`))}一同变化`,

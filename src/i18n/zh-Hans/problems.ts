@@ -36,6 +36,7 @@ export const problems: Messages['problems'] = {
   range: (p) => spaced`必须介于${p.min ?? ''}和${p.max ?? ''}之间。`,
   above: (p) => spaced`必须大于${p.min ?? ''}，且不超过${p.max ?? ''}。`,
   whole: () => '必须是整数。',
+  /** For a range (a belief, `{p10, p50, p90}`) in a field that takes none. */
   belief: () => '此字段只接受一个数字，不接受范围。',
   order: () => '范围必须从低到高。',
   date: () => '必须是 YYYY-MM-DD 格式的日期。',

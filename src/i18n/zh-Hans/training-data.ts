@@ -177,6 +177,7 @@ export const trainingData: Messages['trainingData'] = {
   spread: (half, most) => spaced`半数示例不超过${half}，20 个中有 19 个不超过${most}。`,
   limit: '上限',
   limitFlag: (limit) => spaced`上限${limit}`,
+  /** The examples above the limit, and the tokens that are cut off. */
   longerLose: (written, _count, tokens) => spaced`${written}个更长的示例丢失${tokens}个 token`,
   tokens: 'token',
   noneLonger: (limit) => spaced`没有示例超过${limit}的上限。`,

@@ -230,7 +230,7 @@ export const usage: Messages['usage'] = {
   jobCost: '作业费用',
   jobTime: '时间',
   billAsk: (currency) => `账单金额，${currency}`,
-  fromBill: (sign) => `账单，${sign}`,
+  fromBill: (currencySign) => `账单，${currencySign}`,
 
   use: (written, count) => (count === 1 ? '采用所选的行' : spaced`采用所选的${written}行`),
   nothingTicked: '请勾选要采用的行。',

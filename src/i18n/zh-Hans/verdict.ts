@@ -35,7 +35,7 @@ const costParts = {
   fixed: '月度费用',
 } as const;
 
-/** The reasons for which a candidate saves nothing. */
+/** Why no saving is stated: the candidate saves nothing, or (`throughput`) its saving is unknown. */
 const nothingSaved = {
   throughput: '读取提示词的速度（输入吞吐量）未知，因此节省也未知',
   hosting: '两种方案需要的机器相同，托管费用也就相同',
@@ -154,10 +154,11 @@ export const verdict: Messages['verdict'] = {
           ? say`前期投入多${figure(usd)}。`
           : say`前期投入少${figure(usd)}。`,
     startsLater: (date) => say`它从${date}起投入使用。`,
-    requests: (requests, _count, candidate, baseline, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}${monthly ? spaced`（含每月费用 ${monthly}的分摊）` : ''}，基准方案为${figure(baseline)}${monthly === '' ? '（均含月度费用）' : ''}。`,
-    requestsAlike: (requests, _count, usd, monthly, share, atFirst) =>
-      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${monthly !== null ? '（含月度费用）' : ''}。`,
+    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    requests: (requests, _count, candidate, baseline, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}${monthlyCosts ? spaced`（含每月费用 ${monthlyCosts}的分摊）` : ''}，基准方案为${figure(baseline)}${monthlyCosts === '' ? '（均含月度费用）' : ''}。`,
+    requestsAlike: (requests, _count, usd, monthlyCosts, share, atFirst) =>
+      say`${traffic(requests, share, atFirst)}，两种方案每 1,000 次请求都花费${figure(usd)}${monthlyCosts !== null ? '（含月度费用）' : ''}。`,
     partsOfDifference: (usd, shares) =>
       say`差额中，${figure(usd)}${shares
         .map(([part, share], i) =>
@@ -184,8 +185,9 @@ export const verdict: Messages['verdict'] = {
         : say`${model}将于${date}停用，因此发给它的请求必须转到其他模型。`,
     fallbackEnds: (date, model, past) =>
       say`${model}${switchedOff(past)} ${date}停用；转给它的不合格回答仍按其最后的价格计算。`,
-    baselineEndsFirst: (date, model, usd, saved, named) =>
-      named
+    /** `isDayStated`: the claim already states the day. */
+    baselineEndsFirst: (date, model, usd, saved, isDayStated) =>
+      isDayStated
         ? say`到${date}为止，累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按${model}的最后价格计算。`
         : say`${model}将于${date}停用，因此发给它的请求必须转到其他模型，届时累计净${saved ? '节省' : '亏损'} ${figure(usd)}；之后的月份仍按其最后价格计算。`,
   },

@@ -76,6 +76,7 @@ export const working: Messages['working'] = {
     runs: counted('次'),
     attempts: counted('次尝试'),
     machines: counted('台机器'),
+    /** The adapters that share a deployment. */
     tenants: counted('个适配器'),
     caches: counted('个缓存'),
   },
@@ -98,9 +99,11 @@ export const working: Messages['working'] = {
     'setup.totalUsd': '前期投入',
     'month.requestsUsd': '请求',
     'month.fixedUsd': '月度费用',
+    /** The amount by which requests and hosting are below the monthly minimum. */
     'month.missingUsd': '补足最低费用',
     'month.totalUsd': '当月',
     endsAtMonths: '到停用日期',
+    /** The cost of the month if lead time, end of service or retraining changes it. */
     'month.paidUsd': '当月实付',
     historyTokens: '缓存的历史',
     ownSuccess: '合格率',

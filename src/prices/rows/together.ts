@@ -20,7 +20,7 @@ import {
   halfPriceBatch,
   type MethodPrices,
   methodOffers,
-  noEndFound,
+  noEndOfServiceFound,
   noPriceOfSize,
   noTokenPrice,
   perToken,
@@ -172,7 +172,10 @@ const row = (
       ...(tunedFacts.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
-    assumptions: [noEndFound, ...(tunedFacts.hosting?.[0]?.tokensPerSecond ? [assumedUtilisation] : [])],
+    assumptions: [
+      noEndOfServiceFound,
+      ...(tunedFacts.hosting?.[0]?.tokensPerSecond ? [assumedUtilisation] : []),
+    ],
     gaps: [
       tunedFacts.hosting?.[0]?.tokensPerSecond
         ? 'The throughput of a Together endpoint was not found, neither on an H100 nor on a B200.'

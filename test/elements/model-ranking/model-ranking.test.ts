@@ -334,7 +334,7 @@ describe('the table', () => {
   it('has a note on the cost with the other possible minimum if the minimum of a cache is assumed', async () => {
     const withShortPrompt = withBaseline({ prefixTokens: 1500 });
     const rowWithAssumption = rankModels(withShortPrompt, shipped).find(
-      ({ model, otherwise, service }) => model && otherwise && service?.state === 'current',
+      ({ model, atOtherMinimum, service }) => model && atOtherMinimum && service?.state === 'current',
     );
     const element = await rankingOf({ scenario: withShortPrompt });
     await showAll(element);

@@ -35,7 +35,7 @@ function model(name: string, usd: number | null, overrides: Partial<NamedModel> 
     approach,
     usdPerThousandRequests: usd,
     usdPerMonth: usd,
-    otherwise: null,
+    atOtherMinimum: null,
     fits: null,
     mayNotFit: false,
     endsOn: null,

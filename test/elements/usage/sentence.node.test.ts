@@ -96,9 +96,10 @@ describe('the sentence about an export', () => {
     expect(profileSentence(profile, null, usageWording(text, 'zh-Hans')).rest).toBe('。');
     expect(profileSentence(profile, null, wording).rest).toBe('.');
     const { effect, ...view } = viewOf(scenarioWith(), rowsOf({}));
+    // The sentence names no difference of a line of growth.
     const lines = effect.lines.map((line) => ({ ...line, id: 'growth' as const }));
-    const withOtherLines = { ...view, effect: { ...effect, lines } };
-    expect(profileSentence(rowsOf({}), withOtherLines, usageWording(text, 'ja')).rest).toBe('。');
+    const withoutDifferences = { ...view, effect: { ...effect, lines } };
+    expect(profileSentence(rowsOf({}), withoutDifferences, usageWording(text, 'ja')).rest).toBe('。');
   });
 
   it('does not write 100 % fewer requests if one request is left', () => {
@@ -107,7 +108,7 @@ describe('the sentence about an export', () => {
     expect(claim).toBe(text.thanAssumed([text.differences.traffic('>\u00a099\u00a0%', false)]));
   });
 
-  it('counts the line after which there is no payback as the one with the largest effect', () => {
+  it('if there is no payback with a line alone, this line has the largest effect', () => {
     const profile = rowsOf({ output: 60, input: 2000 });
     const view = viewOf(scenarioWith(), profile);
     const presentMonths = paybackWithinTenYears(comparisonIn(view.effect.before, 'tuned'));
@@ -139,7 +140,7 @@ describe('the sentence about an export', () => {
     const verdict = comparisonIn(before, 'tuned')?.verdict;
     const days = verdict && 'days' in verdict ? verdict.days : Number.NaN;
     const weeks = Number.parseFloat(paybackText(before, 'tuned', months, wording));
-    // `days` has the whole days of the calendar.
+    // `days` is rounded down to whole days, so the payback is between `days` and `days + 1`.
     expect(weeks).toBeGreaterThanOrEqual(days / 7 - 1e-6);
     expect(weeks).toBeLessThan((days + 1) / 7 + 0.1);
     expect(paybackText(before, 'tuned', 30, wording)).toContain('month');
@@ -192,7 +193,7 @@ it.each<[readonly (string | null)[], string | undefined, string | null]>([
   [['gpt-4.1-mini'], undefined, null],
   [[], 'anthropic/claude-sonnet-5-5', null],
 ])(
-  'of the models %j in an export, the one that surely differs from the model %s of the approach is %s',
+  'if all models %j of an export surely differ from the approach’s model %s, the most frequent is named, else null: %s',
   (models, approachModel, expected) => {
     const approach = { ...scenarioWith().approaches[0], model: approachModel } as Approach;
     const profile = { models: models.map((model) => ({ model, requests: 1 })) };

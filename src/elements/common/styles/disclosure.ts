@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { chevronStyles } from './chevron.ts';
 import { space } from './tokens.ts';
 
-/** A `<summary>` with the chevron of `marks.ts`, which turns when the disclosure opens. */
+/** A `<summary>` with a chevron, which turns when the disclosure opens. */
 export const disclosureStyles = css`
   ${chevronStyles}
 

@@ -15,20 +15,20 @@ export function withoutTrafficPhrase(typed: string, language: FieldLanguage, isT
   const [lastDigit] = [...typed.matchAll(/\p{Nd}/gu)].slice(-1);
   // A text without words is an amount. So is "40 m", although "m" is also the start of a word.
   if (!lastDigit || !/\p{L}/u.test(typed) || language.parse(typed, null) !== null) return typed;
-  const words = [english, language.text].flatMap(({ trafficPhrases }) =>
+  const phrases = [english, language.text].flatMap(({ trafficPhrases }) =>
     trafficPhrases.split('|').map(foldedText),
   );
   // One phrase, or two in a row: "requests" and "a month" give "requests a month".
-  const phrases = words.flatMap((first) => [
+  const phrasesOrPairs = phrases.flatMap((first) => [
     first,
-    ...words.flatMap((second) => [`${first} ${second}`, `${first}${second}`]),
+    ...phrases.flatMap((second) => [`${first} ${second}`, `${first}${second}`]),
   ]);
   for (let end = lastDigit.index + 1; end < typed.length; end += 1) {
     const wordsAfter = foldedText(plainSigns(typed.slice(end))).replace(/[.。]$/, '');
     const number = typed.slice(0, end);
     if (
       wordsAfter !== '' &&
-      phrases.some((phrase) => (isTyping ? phrase.startsWith(wordsAfter) : phrase === wordsAfter)) &&
+      phrasesOrPairs.some((phrase) => (isTyping ? phrase.startsWith(wordsAfter) : phrase === wordsAfter)) &&
       language.parse(number, null) !== null
     )
       return number;
