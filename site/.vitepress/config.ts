@@ -80,6 +80,8 @@ export default defineConfig({
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('ft-') } } },
   vite: { plugins: [calculatorFiles], build: { chunkSizeWarningLimit: 1500 } },
   markdown: {
+    // Braces are text: a word in braces at the end of a cell would become an attribute of the cell.
+    attrs: { disable: true },
     anchor: { slugify },
     headers: { slugify },
     // The default colours of code have too little contrast for WCAG AA.

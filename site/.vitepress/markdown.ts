@@ -1,6 +1,6 @@
 /**
  * Renders two kinds of code blocks in another way: formulas as MathML, and JSON of worked examples with a calculator below that shows the
- * scenario. Paths in a text may break after each slash.
+ * scenario. Keeps braces in inline code as text. Paths in a text may break after each slash.
  */
 import { createScenario, encodeScenario } from 'ft-breakeven/core.js';
 import temml from 'temml';
@@ -10,8 +10,11 @@ import type { MarkdownRenderer } from 'vitepress';
 export function extendMarkdown(md: MarkdownRenderer): void {
   const { fence, code_inline: inlineCode } = md.renderer.rules;
   md.renderer.rules.code_inline = (tokens, index, ...rest) => {
+    const token = tokens[index];
+    // Vue would read two braces as an expression.
+    token?.attrSet('v-pre', '');
     // A command, which may break, unlike a name.
-    if (tokens[index]?.content.includes(' ')) tokens[index].attrJoin('class', 'words');
+    if (token?.content.includes(' ')) token.attrJoin('class', 'words');
     return (inlineCode?.(tokens, index, ...rest) ?? '').replaceAll(/(?<=\w)\/(?=\w)/g, '/<wbr>');
   };
   md.renderer.rules.fence = (tokens, index, ...rest) => {
