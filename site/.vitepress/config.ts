@@ -1,6 +1,6 @@
 /** The configuration of VitePress for the documentation site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vitepress';
+import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
 import { pages, project, repository, site, viteCache } from '../paths.mjs';
 import { extendMarkdown } from './markdown.ts';
 
@@ -13,12 +13,20 @@ function titleOf(page: string): string {
   return heading.replaceAll('`', '').replaceAll('<', '&lt;');
 }
 
-const group = (text: string, names: readonly string[], collapsed = false) => ({
+/** A page in the sidebar. Under the first page of a folder are the pages that it lists, in its order. */
+function entry(name: string): DefaultTheme.SidebarItem {
+  const folder = /^(.+\/)index$/.exec(name)?.[1];
+  if (!folder) return { text: titleOf(name), link: `/${name}` };
+  const listed = readFileSync(`${pages}${name}.md`, 'utf8').matchAll(/\]\(([\w-]+)\.md\)/g);
+  const items = [...listed].map(([, page]) => entry(folder + page));
+  // The page of such a link has the address of its folder, without `index`.
+  return { text: titleOf(name), link: `/${folder}`, collapsed: true, items };
+}
+
+const group = (text: string, names: readonly string[]): DefaultTheme.SidebarItem => ({
   text,
-  collapsed,
-  items: names
-    .filter((name) => existsSync(`${pages}${name}.md`))
-    .map((name) => ({ text: titleOf(name), link: `/${name}` })),
+  collapsed: false,
+  items: names.filter((name) => existsSync(`${pages}${name}.md`)).map(entry),
 });
 
 /** The id of a heading, made as GitHub makes it, so that a link to a heading works on GitHub and on the site. */
@@ -116,9 +124,9 @@ export default defineConfig({
         'language-terms',
         'theming',
         'playground',
-        'elements/index',
         'accessibility',
         'security',
+        'elements/index',
       ]),
       group('Calculate', ['model', 'catalogue', 'prices', 'tokenizers']),
       group('Decide', ['advice', 'ladder', 'training-files', 'evaluation', 'next-steps', 'usage']),

@@ -52,6 +52,8 @@ const contents = new Map<string, PageContent>();
 const widePages: string[] = [];
 /** Cells of tables whose sentences have one or two words in a line on a phone. */
 const squeezedCells: string[] = [];
+/** Pages with a sidebar that does not show where they are. */
+const pagesWithoutPlace: string[] = [];
 /** Errors that axe finds in the content of pages, in either colour scheme. The elements of this package have tests of their own. */
 const accessibilityErrors: string[] = [];
 /** Pages with an element of this package outside of their content: a tag in a heading must not become an element in the menu. */
@@ -80,6 +82,10 @@ beforeAll(async () => {
       const errors = await page.evaluate(contentErrors);
       accessibilityErrors.push(...errors.map((error) => `${path} (${colorScheme}): ${error}`));
     }
+    const hasPlace = await page.evaluate(
+      () => !document.querySelector('.VPSidebar') || document.querySelector('.VPSidebar .is-active') !== null,
+    );
+    if (!hasPlace) pagesWithoutPlace.push(path);
     const { hasMisplaced, ...content } = await page.evaluate((address) => {
       return {
         title: document.title,
@@ -175,6 +181,10 @@ it('the site leads to every page by links from the first one', () => {
 
 it('the site fits every page into the widths of a phone, a tablet and a desktop', () => {
   expect(widePages).toEqual([]);
+});
+
+it('the site shows in its sidebar where each page is', () => {
+  expect(pagesWithoutPlace).toEqual([]);
 });
 
 it('the site has room for a few words in each line of a table of two or three columns, on a phone', () => {
