@@ -116,6 +116,15 @@ describe('the search', () => {
     },
   );
 
+  it('shows the excerpts of all results with their full contrast', async () => {
+    const { page } = visitor;
+    await page.locator('.VPLocalSearchBox input').fill('price');
+    const excerpts = page.locator('.VPLocalSearchBox .result:not(.selected) .excerpt');
+    await excerpts.first().waitFor();
+    const opacities = await excerpts.evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity));
+    expect(new Set(opacities)).toEqual(new Set(['1']));
+  });
+
   it('opens the place that is chosen', async () => {
     const { page } = visitor;
     await page.locator('.VPLocalSearchBox input').fill('content security policy');
