@@ -45,6 +45,30 @@ const narrowCells = (): readonly string[] =>
     })
     .map(({ textContent }) => textContent.slice(0, 40));
 
+/** The options in inline code that are broken into two lines. In a table on a phone they may break, but not after their first hyphens. */
+function brokenOptions(): readonly string[] {
+  const broken: string[] = [];
+  for (const code of document.querySelectorAll('.vp-doc :not(pre) > code')) {
+    const isNarrow = innerWidth < 640 && code.closest('td');
+    const option = isNarrow ? /(?<![\w-])--?[a-z]\w*/g : /(?<![\w-])--?[a-z][\w-]*/g;
+    for (const { 0: name, index } of code.textContent.matchAll(option)) {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      let start = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node as Text;
+        if (index >= start && index < start + length) range.setStart(node, index - start);
+        const end = index + name.length - start;
+        if (end > 0 && end <= length) range.setEnd(node, end);
+        start += length;
+      }
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+      if (new Set(tops).size > 1) broken.push(name);
+    }
+  }
+  return broken;
+}
+
 let visitor: Visitor;
 /** The content of every page, by its path. */
 const contents = new Map<string, PageContent>();
@@ -52,6 +76,8 @@ const contents = new Map<string, PageContent>();
 const widePages: string[] = [];
 /** Cells of tables whose sentences have one or two words in a line on a phone. */
 const squeezedCells: string[] = [];
+/** Options that are broken into two lines, with the page and the width of the window. */
+const splitOptions: string[] = [];
 /** Pages with a sidebar that does not show where they are. */
 const pagesWithoutPlace: string[] = [];
 /** Errors that axe finds in the content of pages, in either colour scheme. The elements of this package have tests of their own. */
@@ -73,6 +99,8 @@ beforeAll(async () => {
         return scrollWidth > clientWidth;
       });
       if (isWide) widePages.push(`${path} at ${width} px`);
+      const options = await page.evaluate(brokenOptions);
+      splitOptions.push(...options.map((option) => `${path} at ${width} px: ${option}`));
     }
     // The window now has the width of a phone.
     squeezedCells.push(...(await page.evaluate(narrowCells)).map((text) => `${path}: ${text}`));
@@ -114,10 +142,12 @@ it('the site has every document', () => {
   expect(documents.filter((page) => !pages.includes(page))).toEqual([]);
 });
 
-/** The first cells of the table under a heading of a page, by the id of the heading. */
+/** The first cells of the table under a heading of a page, by the id of the heading, without the marks where a line may break. */
 function rowsUnder(html: string, id: string): readonly string[] {
   const section = new RegExp(`<h2 id="${id}".*?(?=<h2 |</main>)`, 's').exec(html)?.[0] ?? '';
-  return [...section.matchAll(/<tr>\s*<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell);
+  return [...section.matchAll(/<tr>\s*<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) =>
+    cell.replaceAll(/<wbr[^>]*>|<\/?span[^>]*>/g, ''),
+  );
 }
 
 it('the site has a page for every element with all its attributes, properties, events, slots, parts and tokens', () => {
@@ -181,6 +211,10 @@ it('the site leads to every page by links from the first one', () => {
 
 it('the site fits every page into the widths of a phone, a tablet and a desktop', () => {
   expect(widePages).toEqual([]);
+});
+
+it('the site breaks no option of a command where it could be read as two words', () => {
+  expect(splitOptions).toEqual([]);
 });
 
 it('the site shows in its sidebar where each page is', () => {
