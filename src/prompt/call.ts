@@ -19,17 +19,23 @@ const method =
  * on a line of its own. A comment is not such a line: it may be a heading of the prompt, and would be lost.
  */
 const codeLine =
-  /^\s*(?:$|import\s+(?:[\w.]+(?:\s+as\s+\w+)?;?\s*$|[{}\w*,\s]+\sfrom\s*['"]|['"])|from\s+\S+\s+import\s|(?:export\s+)?(?:const|let|var)\s[^=]*=|(?:async\s+)?(?:def|function)\s+\w+\s*\(|(?:async\s+)?(?:with|for)\s.+(?::|\{)\s*$|try\s*[:{]\s*$|(?:await\s+)?[\w.]+\(.*\)[;,]?\s*$|[)}\]]+[;,)]*\s*$|[\w.[\]]+\s*=(?!=)|\s+["']?\w+["']?\s*[:=].*[,([{]\s*$)/;
+  /^\s*(?:$|import\s+(?:[\w.]+(?:\s+as\s+\w+)?;?\s*$|[{}\w*,\s]+\sfrom\s*['"]|['"])|from\s+\S+\s+import\s|(?:export\s+)?(?:const|let|var)\s[^=]*=|(?:async\s+)?(?:def|function)\s+\w+\s*\(|(?:async\s+)?with\s+[\w.]+\(.*:\s*$|(?:async\s+)?for\s+\w+(?:,\s*\w+)*\s+in\s+[\w.]+(?:[([].*)?:\s*$|for\s*(?:await\s*)?\(.*\{\s*$|try\s*[:{]\s*$|(?:await\s+)?[\w.]+\(.*\)[;,]?\s*$|[)}\]]+[;,)]*\s*$|[\w.[\]]+\s*=(?!=)|\s+["']?\w+["']?\s*[:=].*[,([{]\s*$)/;
 
 /** The start of the line in which the name of the method stands. */
 const startOfCall =
   /^\s*(?:(?:const|let|var)\s)?(?:[\w.{},\s[\]]+=\s*)?(?:return\s+|print\(|(?:async\s+)?with\s+)?(?:await\s+)?[\w.]*$/;
 
-/** A line that may be code. If another line stands before a call, the text is a prompt about code, and not a call. */
+/** The line of a call, or a line before it, that may be code. If another line stands before a call, the text is a prompt about code, and not a call. */
 const maybeCodeLine =
-  /^\s*(?:$|#|\/[/*]|\*|[@!%]\w|["'`]{2}|(?:import|from|const|let|var|with|return|await|async|def|function|export|try|print)\b|(?:class|if|for)\b.*[:{]\s*$|[)}\]]|\s+\w+\s*:|[\w.]+(?:$|\s*(?::\s*[\w.[\]]+\s*)?=|\(.*\);?$))/;
+  /^\s*(?:$|#|\/\/|(?:import|from|const|let|var|with|return|await|async|def|function|export|try|print)\b|[)}\]]|\s+\w+\s*:|[\w.]+(?:$|\s*(?::\s*[\w.[\]]+\s*)?=))/;
 
-const strings = new RegExp(stringSyntax, 'g');
+/** Further lines before a call: a class, the condition of a script, a loop, a decorator, a command of a notebook, a call, a string alone. */
+const maybeEarlierLine =
+  /^\s*(?:class\s[A-Z].*:|if\s+__name__\b.*:|for\s+\w+(?:,\s*\w+)*\s+in\s+[\w.]+(?:[([].*)?:|@[\w.]+(?:\(.*\))?|[!%]\w+\s.*|[\w.]+\(.*\);?|"")\s*$/;
+
+/** Strings and comments of several lines, whose lines need not be code. */
+const longStrings = /"""[\s\S]*?"""|'''[\s\S]*?'''/g;
+const longComments = /\/\*[\s\S]*?\*\//g;
 
 /** The text before the name of the method, and the text after its opening parenthesis. `null` for a text in which no call is found. */
 function aroundParenthesis(text: string): readonly [before: readonly string[], after: string] | null {
@@ -41,9 +47,10 @@ function aroundParenthesis(text: string): readonly [before: readonly string[], a
 export function isCall(text: string): boolean {
   const [before] = aroundParenthesis(text) ?? [];
   if (!before) return false;
-  // A prompt in a variable may have lines that are no code.
-  const withoutStrings = before.join('\n').replaceAll(strings, '""').split('\n');
-  return withoutStrings.every((line) => maybeCodeLine.test(line));
+  const lines = before.join('\n').replaceAll(longStrings, '""').replaceAll(longComments, '').split('\n');
+  return lines.every(
+    (line, index) => maybeCodeLine.test(line) || (index < lines.length - 1 && maybeEarlierLine.test(line)),
+  );
 }
 
 /** The syntax inside a call that matters for its arguments: strings and comments, which are skipped, brackets, and the name of an argument. */

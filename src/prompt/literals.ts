@@ -12,7 +12,7 @@ export const stringSyntax =
 export const commentSyntax = /(?:#|\/\/)[^\n]*/.source;
 
 /** A number without an exponent. JSON lacks `_` between digits, and a point at the start or at the end. */
-const numberSyntax = /(?<![\w.])(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?![\w.])/.source;
+const numberSyntax = /(?<![\w.])(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?![\w.])/.source;
 
 /**
  * The syntax of Python and JavaScript that JSON lacks: other strings and numbers, comments, Python's literals, keys without quotes,

@@ -346,7 +346,7 @@ const sentences: Readonly<
     [counter.readAs('OpenAI', '1', 1), 'Read as a request to OpenAI, in 1 part.'],
     [
       counter.entered([counter.fixedTokens('2', 2), counter.varyingTokens('3', 3)]),
-      '2 fixed tokens and 3 varying tokens, as entered. Paste a prompt to count it.',
+      '2 fixed tokens and 3 varying tokens, without a text. Paste a prompt to count it.',
     ],
     [
       `${counter.replaced([counter.fixedTokens('2', 2)])} ${counter.kept([counter.varyingTokens('3', 3)])}`,

@@ -171,6 +171,10 @@ const response = await client.chat.completions.create({
     expect(isUnreadCall(text)).toBe(true);
   });
 
+  it('is read in linear time with a long number that is none', () => {
+    expect(readRequest(call.replace('])', `], max_tokens=${'1'.repeat(200_000)}x)`))).toBeNull();
+  });
+
   it('is not read with a division of Python, or with a string without its end', () => {
     expect(isUnreadCall(call.replace('])', '], max_tokens=2000//4)'))).toBe(true);
     expect(isUnreadCall(call.replace('model="m"', 'model="abc\n'))).toBe(true);
@@ -194,6 +198,10 @@ const response = await client.chat.completions.create({
     ],
     ['another call', 'table.create(model="m", messages=[{"role": "user", "content": "q"}])'],
     ['text', 'You answer questions about completions.create and more.'],
+    ['a question in a list', '* What does client.messages.create() do?'],
+    ['a rule in a list', '# Rules\n* Be brief\n* Use client.chat.completions.create(…) as in the docs'],
+    ['a fenced call in a prompt', '# Task\n```python\nclient.messages.create(model="m")\n```'],
+    ['an instruction with a colon', 'for every ticket, do this:\nclient.messages.create(model="m")'],
     ['a request', '{"messages": [{"role": "user", "content": "client.chat.completions.create(model=1)"}]}'],
   ])('is not found in %s', (_, text) => {
     expect(isCall(text)).toBe(false);

@@ -39,7 +39,7 @@ export type StepKind =
   | 'unavailable';
 
 /** What a step of kind `delete` deletes. `job`: the training job and its files. */
-export type StepTarget = 'model' | 'files' | 'model-and-files' | 'deployment' | 'job';
+export type StepTarget = 'model-and-deployment' | 'files' | 'model-and-files' | 'deployment' | 'job';
 
 /**
  * A part of the code, by its UTF-16 offsets; `end` is the offset after the part. `value`: from the reader's file or calculation.
@@ -126,7 +126,7 @@ export interface StepSource {
 /** One step. */
 export interface Step {
   readonly kind: StepKind;
-  /** What the step deletes. `null` = it deletes nothing, or everything that the earlier steps have made. */
+  /** What the step deletes. `null` = it deletes nothing, or no other step of its route deletes. */
   readonly target: StepTarget | null;
   /** `null` = a host without steps. */
   readonly route: RouteId | null;

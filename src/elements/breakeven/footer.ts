@@ -74,7 +74,7 @@ export function footer({
         ? smallFooter(
             scenario,
             { messages: priceDates, locale, pages: pricesOf(catalog), modelNames: names },
-            prompts?.replaceable ? priceDates.example : '',
+            prompts?.replaceable || linkParameters().borrowed ? priceDates.example : '',
             () => {
               calculator.mode = 'full';
             },

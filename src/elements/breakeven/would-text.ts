@@ -28,8 +28,9 @@ export function wouldText(
   const duration = (months: number): string => withEstimateMark(durationText(view, months), view);
   const [setup, candidate, baseline, monthly] = view.mark ? view.mark(amountsOf, view) : amountsOf(view);
   const cause = causeOf(view, facts, would);
-  // A cause, such as the rent of a machine, already says what makes the candidate expensive.
-  const monthlyIfUnnamed = cause === '' ? monthly : '';
+  // The cause may have named the monthly costs already.
+  const monthlyIfUnnamed = monthly !== '' && cause.includes(monthly) ? '' : monthly;
+  const areCostsKnown = Number.isFinite(unitUsd.candidate - unitUsd.baseline);
   const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
   const claim = (): string => {
     if (verdicts.notBeforeEnd.holds(facts)) return would.notBeforeEnd(name, ...endOf(facts));
@@ -49,11 +50,11 @@ export function wouldText(
     beforeWorth: would[isOnlyProposed ? 'withProposed' : 'withExample'],
     reason: paragraph(
       edited.every((group) => group === 'user') ? would.onlyPrompt() : [],
-      setupExtra > 0
-        ? would.setup(setup, candidate, baseline, monthlyIfUnnamed)
-        : Number.isFinite(unitUsd.candidate - unitUsd.baseline)
-          ? would.requests(candidate, baseline, monthlyIfUnnamed)
-          : [],
+      areCostsKnown
+        ? setupExtra > 0
+          ? would.setup(setup, candidate, baseline, monthlyIfUnnamed)
+          : would.requests(candidate, baseline, monthlyIfUnnamed)
+        : [],
     ),
   };
 }

@@ -184,10 +184,11 @@ export class FtComparison extends CalculatorPart {
     const pastedView = this.#view(pasted, this.#isDisplayed(pasted) && this.approximate);
     const ownView = scenario && this.#view({ scenario, candidate }, this.approximate);
     if (!pastedView) return html``;
+    const note = pasted.borrowed ? terms.withExample : '';
     const rows = scenario ? differences(scenario, pasted.scenario, { messages, locale, modelNames }) : [];
     return html`
       <div class="sides" part="sides">
-        ${ownView ? side(terms.mine, ownView, terms) : nothing} ${side(terms.theirs, pastedView, terms, pasted.borrowed ? terms.withExample : '')}
+        ${ownView ? side(terms.mine, ownView, terms, this.#isDisplayed(pasted) ? note : '') : nothing} ${side(terms.theirs, pastedView, terms, note)}
       </div>
       ${ownView ? figuresTable(keyFigures(ownView), keyFigures(pastedView), terms) : nothing}
       ${

@@ -110,9 +110,9 @@ export const counter: Messages['counter'] = {
 
   fixedTokens: counted(['رمز ثابت', 'رمزان ثابتان', 'رموز ثابتة', 'رمزًا ثابتًا']),
   varyingTokens: counted(['رمز متغيّر', 'رمزان متغيّران', 'رموز متغيّرة', 'رمزًا متغيّرًا']),
-  entered: (figures) => `${listed(figures)}، كما أُدخلت. يمكن عدّ المطالبة بلصقها.`,
+  entered: (figures) => `${listed(figures)}، دون نص. يمكن عدّ المطالبة بلصقها.`,
   counted: counted(['رمز معدود', 'رمزان معدودان', 'رموز معدودة', 'رمزًا معدودًا']),
   replaced: (figures) => `يحل العدّ محل القيم السابقة: ${listed(figures)}.`,
   kept: (figures) => `لا تزال مستخدمة دون نص: ${listed(figures)}.`,
-  backToEntered: 'مسح النص واستخدام الأعداد المُدخلة',
+  backToEntered: 'مسح النص واستخدام الأعداد السابقة',
 };

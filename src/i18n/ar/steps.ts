@@ -18,7 +18,7 @@ export const steps: Messages['steps'] = {
     unavailable: 'لا خطوات',
   },
   deletions: {
-    model: 'حذف النموذج',
+    'model-and-deployment': 'حذف عملية النشر والنموذج',
     files: 'حذف الملفات',
     deployment: 'حذف عملية النشر',
     'model-and-files': 'حذف النموذج والملفات',

@@ -107,9 +107,9 @@ export const counter: Messages['counter'] = {
 
   fixedTokens: counted('festes Token', 'feste Tokens'),
   varyingTokens: counted('variables Token', 'variable Tokens'),
-  entered: (figures) => `${listed(figures)}, wie eingegeben. Ein eingefügter Prompt wird gezählt.`,
+  entered: (figures) => `${listed(figures)}, ohne Text. Ein eingefügter Prompt wird gezählt.`,
   counted: counted('Token gezählt', 'Tokens gezählt'),
   replaced: (figures) => `Die Zählung ersetzt die bisherige Angabe: ${listed(figures)}.`,
   kept: (figures) => `Ohne Text weiterhin verwendet: ${listed(figures)}.`,
-  backToEntered: 'Text leeren und die eingegebenen Zahlen verwenden',
+  backToEntered: 'Text leeren und die bisherigen Zahlen verwenden',
 };

@@ -15,7 +15,7 @@ export const steps: Messages['steps'] = {
     unavailable: 'Keine Schritte',
   },
   deletions: {
-    model: 'Das Modell löschen',
+    'model-and-deployment': 'Das Deployment und das Modell löschen',
     files: 'Die Dateien löschen',
     deployment: 'Das Deployment löschen',
     'model-and-files': 'Das Modell und die Dateien löschen',

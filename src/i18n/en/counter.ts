@@ -128,9 +128,9 @@ export const counter = {
   // Token counts of the calculation, used where a prompt has no text: they are entered by the user, or still those of an example
   fixedTokens: counted('fixed token', 'fixed tokens'),
   varyingTokens: counted('varying token', 'varying tokens'),
-  entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
+  entered: (figures: readonly string[]) => `${listed(figures)}, without a text. Paste a prompt to count it.`,
   counted: counted('token counted', 'tokens counted'),
   replaced: (figures: readonly string[]) => `The count replaces the earlier ${listed(figures)}.`,
   kept: (figures: readonly string[]) => `Still used without a text: ${listed(figures)}.`,
-  backToEntered: 'Clear the text and use the entered counts',
+  backToEntered: 'Clear the text and use the earlier counts',
 } as const;

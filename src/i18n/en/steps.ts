@@ -17,7 +17,7 @@ const titles: Readonly<Record<StepKind, string>> = {
 
 /** The titles of steps that delete only a part of what the earlier steps have made. */
 const deletions: Readonly<Record<StepTarget, string>> = {
-  model: 'Delete the model',
+  'model-and-deployment': 'Delete the deployment and the model',
   files: 'Delete the files',
   deployment: 'Delete the deployment',
   'model-and-files': 'Delete the model and the files',

@@ -107,9 +107,9 @@ export const counter: Messages['counter'] = {
 
   fixedTokens: counted('token fijo', 'tokens fijos'),
   varyingTokens: counted('token variable', 'tokens variables'),
-  entered: (figures) => `${listed(figures)}, según lo introducido. Para contar un prompt, hay que pegarlo.`,
+  entered: (figures) => `${listed(figures)}, sin texto. Para contar un prompt, hay que pegarlo.`,
   counted: counted('token contado', 'tokens contados'),
-  replaced: (figures) => `El recuento reemplaza el valor anterior: ${listed(figures)}.`,
-  kept: (figures) => `Sin texto, se sigue usando: ${listed(figures)}.`,
-  backToEntered: 'Vaciar el texto y usar los números introducidos',
+  replaced: (figures) => `El recuento reemplaza los valores anteriores: ${listed(figures)}.`,
+  kept: (figures) => `Sin texto, se siguen usando: ${listed(figures)}.`,
+  backToEntered: 'Vaciar el texto y usar los números anteriores',
 };

@@ -19,7 +19,7 @@ export const steps: Messages['steps'] = {
     unavailable: 'Sin pasos',
   },
   deletions: {
-    model: 'Eliminar el modelo',
+    'model-and-deployment': 'Eliminar el despliegue y el modelo',
     files: 'Eliminar los archivos',
     deployment: 'Eliminar el despliegue',
     'model-and-files': 'Eliminar el modelo y los archivos',

@@ -106,9 +106,9 @@ export const counter: Messages['counter'] = {
 
   fixedTokens: counted('token fixe', 'tokens fixes'),
   varyingTokens: counted('token variable', 'tokens variables'),
-  entered: (figures) => `${listed(figures)}, selon la saisie. Collez un prompt pour le compter.`,
+  entered: (figures) => `${listed(figures)}, sans texte. Collez un prompt pour le compter.`,
   counted: counted('token compté', 'tokens comptés'),
-  replaced: (figures) => `Le décompte remplace la valeur précédente : ${listed(figures)}.`,
-  kept: (figures) => `Sans texte, toujours utilisé : ${listed(figures)}.`,
-  backToEntered: 'Effacer le texte et utiliser les nombres saisis',
+  replaced: (figures) => `Le décompte remplace les valeurs précédentes : ${listed(figures)}.`,
+  kept: (figures) => `Sans texte, toujours pris en compte : ${listed(figures)}.`,
+  backToEntered: 'Effacer le texte et utiliser les nombres précédents',
 };

@@ -19,7 +19,7 @@ export const steps: Messages['steps'] = {
     unavailable: 'Aucune étape',
   },
   deletions: {
-    model: 'Supprimer le modèle',
+    'model-and-deployment': 'Supprimer le déploiement et le modèle',
     files: 'Supprimer les fichiers',
     deployment: 'Supprimer le déploiement',
     'model-and-files': 'Supprimer le modèle et les fichiers',

@@ -105,9 +105,9 @@ export const counter: Messages['counter'] = {
 
   fixedTokens: (written) => ja`固定 ${written} トークン`,
   varyingTokens: (written) => ja`可変 ${written} トークン`,
-  entered: (figures) => ja`${listed(figures)}（入力値）。プロンプトを貼り付けるとカウントします。`,
+  entered: (figures) => ja`${listed(figures)}（テキストなし）。プロンプトを貼り付けるとカウントします。`,
   counted: (written) => ja`カウント結果は ${written} トークン`,
   replaced: (figures) => ja`以前の値（${listed(figures)}）の代わりにカウント結果を使います。`,
   kept: (figures) => ja`テキストなしで引き続き使用：${listed(figures)}。`,
-  backToEntered: 'テキストを消去して入力値を使用',
+  backToEntered: 'テキストを消去して以前の値を使用',
 };

@@ -16,7 +16,7 @@ export const steps: Messages['steps'] = {
     unavailable: '手順なし',
   },
   deletions: {
-    model: 'モデルを削除',
+    'model-and-deployment': 'デプロイとモデルを削除',
     files: 'ファイルを削除',
     deployment: 'デプロイを削除',
     'model-and-files': 'モデルとファイルを削除',

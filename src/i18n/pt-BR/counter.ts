@@ -107,9 +107,9 @@ export const counter: Messages['counter'] = {
 
   fixedTokens: counted('token fixo', 'tokens fixos'),
   varyingTokens: counted('token variável', 'tokens variáveis'),
-  entered: (figures) => `${listed(figures)}, como informado. Cole um prompt para contá-lo.`,
+  entered: (figures) => `${listed(figures)}, sem texto. Cole um prompt para contá-lo.`,
   counted: counted('token contado', 'tokens contados'),
-  replaced: (figures) => `A contagem substitui o valor anterior: ${listed(figures)}.`,
-  kept: (figures) => `Sem texto, continua em uso: ${listed(figures)}.`,
-  backToEntered: 'Limpar o texto e usar os valores informados',
+  replaced: (figures) => `A contagem substitui os valores anteriores: ${listed(figures)}.`,
+  kept: (figures) => `Sem texto, continuam em uso: ${listed(figures)}.`,
+  backToEntered: 'Limpar o texto e usar os valores anteriores',
 };

@@ -16,7 +16,7 @@ export const steps: Messages['steps'] = {
     unavailable: 'Sem passos',
   },
   deletions: {
-    model: 'Excluir o modelo',
+    'model-and-deployment': 'Excluir a implantação e o modelo',
     files: 'Excluir os arquivos',
     deployment: 'Excluir a implantação',
     'model-and-files': 'Excluir o modelo e os arquivos',

@@ -97,9 +97,9 @@ export const counter: Messages['counter'] = {
 
   fixedTokens: (written) => spaced`${written}个固定 token`,
   varyingTokens: (written) => spaced`${written}个可变 token`,
-  entered: (figures) => spaced`${listed(figures)}，均为手动输入。粘贴提示词即可计数。`,
+  entered: (figures) => spaced`${listed(figures)}，没有文本。粘贴提示词即可计数。`,
   counted: (written) => spaced`已计数${written}个 token`,
   replaced: (figures) => spaced`计数结果取代之前的${listed(figures)}。`,
   kept: (figures) => spaced`没有文本，仍使用：${listed(figures)}。`,
-  backToEntered: '清空文本并使用手动输入的数量',
+  backToEntered: '清空文本并使用之前的数量',
 };

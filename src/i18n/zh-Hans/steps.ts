@@ -18,7 +18,7 @@ const titles: Steps['titles'] = {
 };
 
 const deletions: Steps['deletions'] = {
-  model: '删除模型',
+  'model-and-deployment': '删除部署和模型',
   files: '删除文件',
   deployment: '删除部署',
   'model-and-files': '删除模型和文件',

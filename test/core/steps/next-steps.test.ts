@@ -130,8 +130,8 @@ describe('a host', () => {
 
   it.each([
     ['azure/gpt-4.1-mini#global', ['deployment', 'model-and-files']],
-    ['vertex/gemini-3.5-flash#sft', ['model', 'files']],
-    ['bedrock/amazon-nova-micro#sft', ['model', 'files']],
+    ['vertex/gemini-3.5-flash#sft', ['model-and-deployment', 'files']],
+    ['bedrock/amazon-nova-micro#sft', ['model-and-deployment', 'files']],
     ['together/up-to-16b#lora-sft', ['deployment', 'job']],
   ])('with two steps that delete says of each what it deletes: %s', (offer, expected) => {
     for (const language of languages) {

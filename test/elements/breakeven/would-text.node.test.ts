@@ -120,6 +120,16 @@ describe('a rent of the candidate', () => {
     expect(textOf(withRent(4000)).split('$4,000')).toHaveLength(2);
   });
 
+  it('is named beside the end of the candidate’s service, which is the reason then', () => {
+    const endsFirst = withField(withRent(1500), 'approaches[1].availableUntil', '2028-08-01');
+    expect(wordingOf(endsFirst).kind).toBe('retired-first');
+    expect(textOf(endsFirst)).toContain('$1,500');
+  });
+
+  it('is not named without requests, of which no cost is known', () => {
+    expect(textOf(withField(withRent(500), 'requestsPerMonth', 0))).not.toContain('–');
+  });
+
   it('is not named if there is none', () => {
     expect(textOf(workedExample)).not.toContain('(');
   });

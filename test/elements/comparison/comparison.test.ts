@@ -76,6 +76,10 @@ describe('<ft-comparison>', () => {
     ]);
     await pasteInto(element, encodeScenario(workedExample));
     expect(sides(element)[1]?.textContent).not.toContain(withExample);
+    // The displayed calculation itself.
+    const own = withField(workedExample, 'requestsPerMonth', 100_000);
+    await pasteInto(element, `${encodeScenario(own)}@b1`);
+    for (const side of sides(element)) expect(side.textContent).toContain(withExample);
   });
 
   it('marks estimates of a pasted calculation if its link says that a compared approach has them', async () => {

@@ -208,7 +208,7 @@ const removeFiles = ({ validationFile }: Job): StepDraft => ({
 
 const remove = ({ language }: Job): StepDraft => ({
   kind: 'delete',
-  target: 'model',
+  target: 'model-and-deployment',
   ...inLanguage(language, {
     python: lines(
       plain('bedrock.delete_custom_model_deployment(customModelDeploymentIdentifier=deployment)'),

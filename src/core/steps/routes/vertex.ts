@@ -168,7 +168,7 @@ const use = ({ language }: Job): StepDraft => ({
  */
 const remove = ({ language }: Job): StepDraft => ({
   kind: 'delete',
-  target: 'model',
+  target: 'model-and-deployment',
   language: 'shell',
   code: lines(
     ...(language === 'curl'

@@ -107,7 +107,7 @@ function perMonthFigure(facts: Facts): KeyFigure {
     (endsAt >= horizon ||
       Math.abs(savedInPart - monthSaved * (endsAt - wholeMonths)) <= 0.005 * Math.abs(monthSaved));
   // The last month in which both approaches serve all month.
-  const statedMonth = Math.min(lastMonth, Math.floor(end.months));
+  const statedMonth = Math.min(lastMonth, Math.floor(firstEnd(facts).months));
   const savedLast = savedByMonth[statedMonth - 1] ?? monthSaved;
   const endDiffers = amountText(savedLast) !== amountText(monthSaved) || savedLast < 0 !== monthSaved < 0;
   const lastMonthNote = (savedLast < 0 ? messages.extraInMonth : messages.savedInMonth)(
