@@ -14,7 +14,7 @@ const permittedExpressions = new Set([
   // The argument of `loadPart` itself.
   'load',
   // `views.ts` and `folds.ts`, whose properties `load` are tested too.
-  'late.load',
+  'part.load',
   // A constant of `define/lazy.ts`, which is tested too.
   'onDemand',
 ]);
