@@ -34,8 +34,8 @@ describe('the list of problems', () => {
   it('ends after five problems, and states the number of further problems if it has a message for this number', () => {
     const problems = Array.from({ length: 8 }, (_, i) => problem(`approaches[${i}]`, 'required', {}));
     expect(itemsOf(problems)).toHaveLength(5);
-    expect(itemsOf(problems, (count) => `${count} moreText`).slice(5)).toEqual(['3 more']);
-    expect(itemsOf(problems.slice(0, 5), (count) => `${count} moreText`)).toHaveLength(5);
+    expect(itemsOf(problems, (count) => `${count} more`).slice(5)).toEqual(['3 more']);
+    expect(itemsOf(problems.slice(0, 5), (count) => `${count} more`)).toHaveLength(5);
   });
 
   it('shows the message of a problem whose code is unknown', () => {
