@@ -20,9 +20,6 @@ export function builtFolder({ missingAtFirst, missingWithoutQuery }: MissingFile
   return `${location.origin}/built/${crypto.randomUUID()}/${missing}/`;
 }
 
-/** Like `builtFolder`, with an address that is the same for every page, so that the browser keeps the files of the first page. */
-const keptFolder = (): string => `${location.origin}/built/kept/none/`;
-
 /** The script of the browser build. */
 export const browserBuild = (root = builtFolder()): string =>
   `<script type="module" src="${root}dist/cdn/ft-breakeven.js"></script>`;
@@ -32,7 +29,7 @@ export const browserBuild = (root = builtFolder()): string =>
  * runs first, in which `root` is the address of the project's folder.
  */
 export function hydratingBuild(before = ''): string {
-  const root = keptFolder();
+  const root = builtFolder();
   return `<script type="importmap">${importMapAt(root)}</script><script type="module">
     await import('@lit-labs/ssr-client/lit-element-hydrate-support.js');
     const root = '${root}';

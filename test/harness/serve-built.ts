@@ -9,7 +9,7 @@ import { htmlOf } from './server-html.ts';
 /**
  * `/built/<run>/<chunk>/…` is a file of the project. In each run, the first request for the chunk or the vocabulary of this name is
  * refused. If the name ends in `!`, every request for it whose address has no query is refused instead, as in a browser that remembers
- * which addresses failed. The browser may keep the files of the run `kept`.
+ * which addresses failed.
  * `/from-server?tag=…&day=…` is the HTML of a tag, rendered on that day.
  */
 export function serveBuilt(): Plugin {
@@ -41,7 +41,7 @@ export function serveBuilt(): Plugin {
         const isRefused = isMissingFile && (missing.endsWith('!') ? search === '' : !refusedRuns.has(run));
         if (isMissingFile) refusedRuns.add(run);
         if (isRefused) response.writeHead(404).end();
-        else sendFile(response, path, { 'cache-control': run === 'kept' ? 'max-age=3600' : 'no-store' });
+        else sendFile(response, path, { 'cache-control': 'no-store' });
       });
     },
   };
