@@ -23,7 +23,7 @@ export function clampedShare(share: number): number {
 
 /**
  * One success rate for approaches that are assumed to have the same rate: the first rate that is known and is not given as a difference.
- * 1 if there is none.
+ * 1 (all answers are accepted) if no approach has such a rate.
  */
 export const commonSuccessRate = (approaches: readonly Approach[]): NonNullable<Amount> =>
   approaches.find((each) => each.successRate !== null && differenceTo(each) === undefined)?.successRate ?? 1;

@@ -60,7 +60,7 @@ export interface TrainedAs extends Partial<Pick<Job, 'method' | 'weights'>> {
   readonly model?: string | null;
 }
 
-/** A change, or the reason why there is none. */
+/** A change, or the code of the reason why the job offers no change. */
 type Draft = JobChange | JobNoteCode;
 
 /**

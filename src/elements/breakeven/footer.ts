@@ -134,8 +134,11 @@ export function footer({
 }
 
 /**
- * The last line of a small form (`mode`): a note if it is an example (`exampleNote`; `''` if it is none), the dates of the prices, and a
- * button. `expand` shows the full calculator.
+ * The last line of a small form (`mode`):
+ *
+ * - `exampleNote`, which says that the form has figures of an example; `''` if it has none
+ * - the dates of the prices
+ * - a button that calls `expand`, which shows the full calculator
  */
 function smallFooter(
   scenario: Scenario,

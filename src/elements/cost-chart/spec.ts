@@ -342,7 +342,7 @@ export function markedPayback(
   }
 }
 
-/** The ring around the payback. Empty if there is none in the months shown. */
+/** The ring around the payback, as a list. The list is empty if the shown months contain no payback. */
 function ringsOf(
   { pair, months }: CostChartView,
   baseline: readonly Point[],

@@ -99,7 +99,7 @@ export function differencePlot(
   labels: {
     readonly value: string;
     readonly tick: (value: number) => string;
-    /** The difference at which the payback begins or ends. `null` if there is none on the axis. */
+    /** The difference at which the payback begins or ends. `null` if the axis does not reach it. */
     readonly limit: {
       readonly difference: number;
       readonly sideWithoutPayback: 'below' | 'above';

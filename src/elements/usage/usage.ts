@@ -47,7 +47,7 @@ import type { LineId, UsageEffect } from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
 import { type UsageWording, usageWording } from './wording.ts';
 
-/** The lines that are not ticked at first. A file does not show whether growth goes on. */
+/** The changes that the user has to tick. Growth is one of them, because a file does not show whether it will go on. */
 const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
 
 /**

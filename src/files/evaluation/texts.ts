@@ -105,8 +105,8 @@ function objectText(value: unknown, names: readonly string[]): string {
 }
 
 /**
- * The text of the variables of a case, which a tool puts into a prompt: the value of the only one, or a line for each. `null` if there
- * are none.
+ * The text of the variables of a case, which a tool puts into a prompt: the value of the only one, or a line for each. `null` for a
+ * case without variables.
  */
 export function variablesText(variables: Json): string | null {
   const entries = Object.entries(variables);

@@ -202,7 +202,7 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`تكلفة الإعداد ${extra === 'all' ? '' : extra === 'more' ? 'أعلى بمقدار ' : 'أقل بمقدار '}${figure(usd)}.`,
     startsLater: (date) => say`يبدأ العمل به في ${date}.`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (requests, _count, candidate, baseline, monthlyCosts, share, atFirst) =>
       say`${traffic(requests, share, atFirst)}، تبلغ تكلفة كل ألف طلب ${figure(candidate)}${monthlyCosts ? ` (مع حصتها من التكاليف الشهرية البالغة ${monthlyCosts})` : ''} بدلًا من ${figure(baseline)}${monthlyCosts === '' ? '، شاملةً التكاليف الشهرية' : ''}.`,
     requestsAlike: (requests, _count, usd, monthlyCosts, share, atFirst) =>

@@ -166,7 +166,7 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`Die Einrichtung kostet ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' mehr' : ' weniger'}.`,
     startsLater: (date) => say`Der Einsatz beginnt am ${date}.`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
       say`${traffic(requests, count, share, atFirst)} kosten 1.000 Anfragen ${figure(candidate)}${monthlyCosts ? ` (mit ihrem Anteil an monatlichen Kosten von ${monthlyCosts})` : ''} statt ${figure(baseline)}${monthlyCosts === '' ? ', monatliche Kosten eingerechnet' : ''}.`,
     requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>

@@ -187,7 +187,7 @@ export const verdict = {
     setup: (usd: string, extra: 'all' | 'more' | 'less') =>
       say`Set-up costs ${figure(usd)}${extra === 'all' ? '' : ` ${extra}`}.`,
     startsLater: (date: string) => say`It serves from ${date} on.`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (
       requests: string,
       count: number,

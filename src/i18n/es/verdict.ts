@@ -172,7 +172,7 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La puesta en marcha cuesta ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' más' : ' menos'}.`,
     startsLater: (date) => say`Entra en servicio el ${date}.`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
       say`${traffic(requests, count, share, atFirst)}, 1000 solicitudes cuestan ${figure(candidate)}${monthlyCosts ? ` (con su parte de los costos mensuales de ${monthlyCosts})` : ''} en lugar de ${figure(baseline)}${monthlyCosts === '' ? ', costos mensuales incluidos' : ''}.`,
     requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>

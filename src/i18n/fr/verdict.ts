@@ -174,7 +174,7 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`La mise en place coûte ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' de plus' : ' de moins'}.`,
     startsLater: (date) => say`Le service commence ${on(date)}.`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
       say`${traffic(requests, count, share, atFirst)}, 1 000 requêtes coûtent ${figure(candidate)}${monthlyCosts ? ` (avec leur part des coûts mensuels de ${monthlyCosts})` : ''} au lieu de ${figure(baseline)}${monthlyCosts === '' ? ', coûts mensuels compris' : ''}.`,
     requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>

@@ -164,7 +164,7 @@ export const verdict: Messages['verdict'] = {
         ? say`初期費用は${figure(usd)}です。`
         : say`初期費用は${figure(usd)}${extra === 'more' ? '多くかかります' : '少なく済みます'}。`,
     startsLater: (date) => say`稼働は${date}からです。`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (requests, _count, candidate, baseline, monthlyCosts, share, atFirst) =>
       say`${traffic(requests, share, atFirst)}、1,000 リクエストの費用が${monthlyCosts === '' ? '月額費用を含めて' : ''}${figure(baseline)}から${figure(candidate)}${monthlyCosts ? ja`（月額費用${monthlyCosts}の按分額を含む）` : ''}になります。`,
     requestsAlike: (requests, _count, usd, monthlyCosts, share, atFirst) =>

@@ -157,7 +157,7 @@ export const verdict: Messages['verdict'] = {
     setup: (usd, extra) =>
       say`A preparação custa ${figure(usd)}${extra === 'all' ? '' : extra === 'more' ? ' a mais' : ' a menos'}.`,
     startsLater: (date) => say`Entra em uso em ${date}.`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (requests, count, candidate, baseline, monthlyCosts, share, atFirst) =>
       say`${traffic(requests, count, share, atFirst)}, 1.000 solicitações custam ${figure(candidate)}${monthlyCosts ? ` (com sua parte dos custos mensais de ${monthlyCosts})` : ''} em vez de ${figure(baseline)}${monthlyCosts === '' ? ', custos mensais incluídos' : ''}.`,
     requestsAlike: (requests, count, usd, monthlyCosts, share, atFirst) =>

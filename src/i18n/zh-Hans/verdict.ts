@@ -154,7 +154,7 @@ export const verdict: Messages['verdict'] = {
           ? say`前期投入多${figure(usd)}。`
           : say`前期投入少${figure(usd)}。`,
     startsLater: (date) => say`它从${date}起投入使用。`,
-    /** `monthlyCosts`: those of the candidate. `''`: there are some, without an amount. `null`: there are none. */
+    /** `monthlyCosts`: the candidate’s. `''`: monthly costs are counted, but not named. `null`: neither approach has any. */
     requests: (requests, _count, candidate, baseline, monthlyCosts, share, atFirst) =>
       say`${traffic(requests, share, atFirst)}，每 1,000 次请求花费${figure(candidate)}${monthlyCosts ? spaced`（含每月费用 ${monthlyCosts}的分摊）` : ''}，基准方案为${figure(baseline)}${monthlyCosts === '' ? '（均含月度费用）' : ''}。`,
     requestsAlike: (requests, _count, usd, monthlyCosts, share, atFirst) =>
